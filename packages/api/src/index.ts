@@ -1,0 +1,13 @@
+export * from './errors.js';
+export type * from './port.js';
+export { routes, type Routes } from './routes.js';
+export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } from './route.js';
+export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
+export type * from './resources/cases.schema.js';
+export type * from './resources/contracts.schema.js';
+export type * from './resources/documents.schema.js';
+export type * from './resources/exchanges.schema.js';
+export type * from './resources/requirements.schema.js';
+export type * from './resources/session.schema.js';
+export type * from './resources/tenant.schema.js';
+export type * from './resources/uploads.schema.js';

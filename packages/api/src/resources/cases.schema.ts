@@ -1,0 +1,92 @@
+import { CalendarDate, Id, Instant, PageQuery, page, resource, z, openEnum, type Infer } from '../z.js';
+import { Completeness } from './contracts.schema.js';
+import { Exchange } from './exchanges.schema.js';
+import { Requirement } from './requirements.schema.js';
+
+export const CaseKind = openEnum([
+  'claim',
+  'benefit_case',
+  'onboarding_file',
+  'base_statement',
+  'change_request',
+  'complaint',
+  'termination',
+]);
+
+export const CaseState = openEnum([
+  'draft',
+  'submitted',
+  'to_complete',
+  'in_review',
+  'decided',
+  'in_payment',
+  'extension_requested',
+  'closed',
+  'withdrawn',
+  'lapsed',
+  'reopened',
+]);
+
+export const Outcome = openEnum(['accepted', 'partially_accepted', 'refused']);
+
+/** What comes next, who does it, and by when; an `estimate` is a usual delay, a `commitment` binds. */
+export const NextStep = z.object({
+  actor: openEnum(['you', 'insurer', 'third_party']),
+  label: z.string(),
+  dueDate: z.optional(CalendarDate),
+  kind: openEnum(['commitment', 'estimate']),
+});
+
+export const Milestone = z.object({
+  code: openEnum(['declared', 'documents', 'study', 'decision', 'payment', 'closed']),
+  state: openEnum(['done', 'current', 'upcoming', 'skipped']),
+  at: z.optional(Instant),
+});
+
+/** A file that the insurer handles for the customer (dossier), whatever its kind. */
+export const Case = z.object({
+  ...resource,
+  kind: CaseKind,
+  number: z.string(),
+  title: z.string(),
+  /** One declaration holds for all of them. */
+  contractIds: z.array(Id),
+  openedAt: Instant,
+  /** First day of the event that the case is about. */
+  eventDate: z.optional(CalendarDate),
+  state: CaseState,
+  stage: openEnum(['declared', 'documents', 'study', 'decision', 'payment']),
+  outcome: z.optional(Outcome),
+  summary: z.optional(z.string()),
+  nextStep: z.optional(NextStep),
+  completeness: z.optional(Completeness),
+  milestones: z.array(Milestone),
+  handlerName: z.optional(z.string()),
+  /** A draft is kept until then. */
+  expiresAt: z.optional(Instant),
+});
+
+export const CaseQuery = z.extend(PageQuery, { state: z.optional(z.string()), kind: z.optional(z.string()), contractId: z.optional(Id) });
+export const CasePage = page(Case);
+
+/** Files for the requirements of one case, sent together: all are taken, or none. */
+export const Submission = z.object({
+  items: z
+    .array(z.object({ requirementId: Id, uploadIds: z.array(Id).check(z.minLength(1), z.maxLength(100)) }))
+    .check(z.minLength(1), z.maxLength(50)),
+  comment: z.optional(z.string().check(z.maxLength(1000))),
+});
+
+export const SubmissionReceipt = z.object({
+  /** Reference that the customer may quote. */
+  reference: z.string(),
+  at: Instant,
+  exchange: Exchange,
+  requirements: z.array(Requirement),
+});
+
+export type Case = Infer<typeof Case>;
+export type CaseState = Case['state'];
+export type Milestone = Infer<typeof Milestone>;
+export type Submission = Infer<typeof Submission>;
+export type SubmissionReceipt = Infer<typeof SubmissionReceipt>;

@@ -1,0 +1,136 @@
+import { CalendarDate, DateRange, Decimal, Duration, Id, Money, PageQuery, page, resource, z, openEnum, type Infer } from '../z.js';
+
+export const ProductLine = openEnum([
+  'borrower',
+  'construction_liability',
+  'motor',
+  'home',
+  'health',
+  'pet',
+  'group_health',
+  'group_daily_allowance',
+  'group_accident',
+  'legal_protection',
+  'other',
+]);
+
+export const ContractState = openEnum([
+  'pending_documents',
+  'in_force',
+  'suspended',
+  'termination_requested',
+  'terminated',
+  'expired',
+  'cancelled',
+]);
+
+/** What a file of documents still lacks. */
+export const Completeness = z.object({
+  required: z.number(),
+  received: z.number(),
+  accepted: z.number(),
+  missing: z.number(),
+  rejected: z.number(),
+  state: openEnum(['complete', 'incomplete', 'under_review']),
+  deadline: z.optional(CalendarDate),
+});
+
+export const PaymentPlan = z.object({
+  frequency: openEnum(['monthly', 'quarterly', 'semiannual', 'annual']),
+  method: openEnum(['direct_debit', 'card', 'transfer', 'cheque', 'qr_bill', 'ebill', 'lsv']),
+});
+
+/** An insurance policy; in borrower insurance, the insured (or insurable) credit that it follows. */
+export const Contract = z.object({
+  ...resource,
+  number: z.string(),
+  /** The number cut where its significant digits begin. */
+  numberDisplay: z.optional(z.object({ prefix: z.string(), significant: z.string() })),
+  productLine: ProductLine,
+  productName: z.string(),
+  state: ContractState,
+  /** `none`: the credit exists, but carries no insurance. */
+  coverage: openEnum(['insured', 'none']),
+  /** The insured thing in the insurer's words: a loan, a vehicle, an address. */
+  subject: z.optional(z.string()),
+  insurerName: z.optional(z.string()),
+  policyholderName: z.optional(z.string()),
+  insuredNames: z.optional(z.array(z.string())),
+  effectiveDate: z.optional(CalendarDate),
+  currentTermsPeriod: z.optional(DateRange),
+  renewalDate: z.optional(CalendarDate),
+  annualPremium: z.optional(Money),
+  paymentPlan: z.optional(PaymentPlan),
+  completeness: z.optional(Completeness),
+});
+
+/** What is covered, up to how much, and what stays with the customer. */
+export const Guarantee = z.object({
+  code: z.string(),
+  label: z.string(),
+  summary: z.optional(z.string()),
+  status: openEnum(['included', 'optional_selected', 'optional_available', 'excluded']),
+  limits: z.array(
+    z.object({
+      kind: openEnum(['per_claim', 'per_year', 'per_item', 'total', 'per_instalment']),
+      amount: z.optional(Money),
+      /** Share of the insured amount that is paid, `"1.00"` being all of it. */
+      rate: z.optional(Decimal),
+      duration: z.optional(Duration),
+      consumed: z.optional(Money),
+    }),
+  ),
+  deductible: z.optional(
+    z.object({ kind: openEnum(['absolute', 'relative', 'days']), amount: z.optional(Money), duration: z.optional(Duration) }),
+  ),
+  /** Délai de carence: nothing is covered before it has run. */
+  waitingPeriod: z.optional(Duration),
+  maxDuration: z.optional(Duration),
+  endsAtAge: z.optional(z.number()),
+  exclusions: z.array(z.object({ code: z.string(), label: z.string() })),
+  conditionsDocumentId: z.optional(Id),
+});
+
+export const Instalment = z.object({
+  dueDate: CalendarDate,
+  amount: Money,
+  state: openEnum(['planned', 'debited', 'paid', 'covered', 'failed']),
+});
+
+/** A loan that the contract follows. */
+export const LoanRisk = z.object({
+  kind: z.literal('loan'),
+  id: Id,
+  loanKind: openEnum(['revolving', 'personal', 'mortgage']),
+  lenderName: z.string(),
+  lenderRef: z.optional(z.string()),
+  outstanding: Money,
+  instalment: Money,
+  /** Absent for a revolving credit, which has no last day. */
+  endDate: z.optional(CalendarDate),
+  /** Share of the loan that is insured for this person, `"1.00"` being all of it. */
+  insuredShare: z.optional(Decimal),
+  instalments: z.array(Instalment),
+});
+/** A risk of a kind that this version cannot draw. */
+export const OtherRisk = z.object({
+  kind: z.pipe(
+    z.string(),
+    z.transform(() => 'unknown' as const),
+  ),
+  id: Id,
+});
+export const InsuredRisk = z.union([LoanRisk, OtherRisk]);
+
+export const ContractQuery = z.extend(PageQuery, { state: z.optional(z.string()), productLine: z.optional(z.string()) });
+export const ContractPage = page(Contract);
+export const GuaranteePage = page(Guarantee);
+export const RiskPage = page(InsuredRisk);
+
+export type Completeness = Infer<typeof Completeness>;
+export type Contract = Infer<typeof Contract>;
+export type ContractState = Contract['state'];
+export type Guarantee = Infer<typeof Guarantee>;
+export type Instalment = Infer<typeof Instalment>;
+export type LoanRisk = Infer<typeof LoanRisk>;
+export type InsuredRisk = Infer<typeof InsuredRisk>;

@@ -1,0 +1,37 @@
+import { Bytes, Id, Instant, PageQuery, page, z, openEnum, resource, type Infer } from '../z.js';
+
+/** A document in the customer's space. */
+export const Document = z.object({
+  ...resource,
+  type: openEnum([
+    'policy_schedule',
+    'general_conditions',
+    'ipid',
+    'attestation',
+    'premium_notice',
+    'benefit_statement',
+    'claim_letter',
+    'base_statement',
+    'id_card',
+    'mandate',
+    'correspondence',
+    'justificatif',
+    'other',
+  ]),
+  title: z.string(),
+  filename: z.string(),
+  mime: z.string(),
+  bytes: Bytes,
+  sha256: z.optional(z.string()),
+  direction: openEnum(['inbound', 'outbound']),
+  caseId: z.optional(Id),
+});
+
+/** A way to fetch the bytes, good for a minute at most. */
+export const DocumentLink = z.object({ url: z.string(), expiresAt: Instant });
+
+export const DocumentQuery = z.extend(PageQuery, { caseId: z.optional(Id), direction: z.optional(z.string()) });
+export const DocumentPage = page(Document);
+
+export type Document = Infer<typeof Document>;
+export type DocumentLink = Infer<typeof DocumentLink>;
