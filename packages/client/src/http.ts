@@ -1,0 +1,95 @@
+import { AvenantError, isAvenantError, routes, type CallOptions, type Route } from '@avenant/api';
+import { cuttable } from './abortable.js';
+import type { HttpClientConfig } from './http-client-config.js';
+import { lazily } from './lazily.js';
+import { operations, uploadVerbs, type UncheckedApi } from './operations.js';
+import { systemPlatform } from './platform.js';
+import { retrying } from './retry.js';
+import { createServerClock } from './server-clock.js';
+import { createSession } from './session.js';
+import { uuid } from './uuid.js';
+import { createWire, type Ask, type Reply } from './wire.js';
+
+/** Asks until answered, refused or out of time: one deadline over retries and a renewed session. `safe`: may be repeated. */
+export type Asking = (ask: Ask & { safe: boolean }, signal: AbortSignal | undefined) => Promise<Reply>;
+
+/** Path and query or body of a call, from the one flat object that it is asked with. */
+function addressed(route: Route, name: string, input: object): Pick<Ask, 'path' | 'body'> {
+  const rest = new Map<string, unknown>(Object.entries(input));
+  const path = route.path.replace(/\{(\w+)\}/g, (_, param: string) => {
+    const id = rest.get(param);
+    rest.delete(param);
+    // An empty or dotted id would ask another route: no such thing exists.
+    if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) throw new AvenantError('not-found', name);
+    return encodeURIComponent(id);
+  });
+  if (!route.input) return { path };
+  if (route.method !== 'GET') return { path, body: JSON.stringify(Object.fromEntries(rest)) };
+  const query = new URLSearchParams();
+  for (const [key, value] of rest) if (value !== undefined) query.set(key, String(value));
+  return { path: query.size ? `${path}?${query}` : path };
+}
+
+function json(name: string, { text }: Reply): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own error quotes the body: it stays here.
+    throw new AvenantError('invalid-answer', name);
+  }
+}
+
+/** The port over HTTP; answers are as they came. See `HttpClientConfig`. */
+export function http(config: HttpClientConfig): UncheckedApi {
+  const platform = { ...systemPlatform(), ...config.platform };
+  const timeoutMs = config.timeoutMs ?? 30_000;
+  const clock = createServerClock(platform.monotonic);
+  const wire = createWire(config, clock);
+  const session = createSession(config, wire, platform, timeoutMs);
+  let maxPatchBytes = config.maxPatchBytes;
+
+  const ask: Asking = (asked, outer) =>
+    cuttable(asked.route, outer, async (signal, allow) => {
+      allow(timeoutMs);
+      const attempt = () => session.within(asked, signal, () => wire.exchange(asked, signal));
+      try {
+        return await retrying(platform, { safe: asked.safe, patienceMs: timeoutMs, signal }, attempt);
+      } catch (error) {
+        // Ended again right after a renewal (a cookie that the browser drops): only signing in is left.
+        if (!isAvenantError(error) || error.code !== 'session-expired') throw error;
+        throw new AvenantError('unauthenticated', asked.route, error.details);
+      }
+    });
+
+  const answering = async (route: Route, name: string, input: object, options: CallOptions, safe: boolean): Promise<unknown> => {
+    const { path, body } = addressed(route, name, input);
+    const headers = {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(route.creates && { 'Idempotency-Key': options.idempotencyKey ?? uuid() }),
+    };
+    const open = route.open ?? route === routes.session.renew;
+    const reply = await ask({ route: name, method: route.method, path, headers, body, open, safe }, options.signal);
+    const answer = route.answer && json(name, reply);
+    if (route === routes.tenant.config) maxPatchBytes = patchLimit(answer) ?? maxPatchBytes;
+    return answer;
+  };
+
+  const receipt = (uploadId: string, signal: AbortSignal | undefined) =>
+    // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
+    answering(routes.uploads.receipt, 'uploads.receipt', { uploadId }, { signal }, false);
+  const verbs = lazily(async () =>
+    (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, maxPatchBytes: () => maxPatchBytes }),
+  );
+  const uploads = uploadVerbs((verb) => async (given, options) => (await verbs(`uploads.${verb}`))[verb](given, options));
+  const own = operations((route, resource, verb) => {
+    const safe = route.method === 'GET' || route.method === 'DELETE' || route.creates === true;
+    return (input: object, options = {}) => answering(route, `${resource}.${verb}`, input ?? {}, options, safe);
+  });
+  return { ...own, uploads: { ...own['uploads'], ...uploads }, now: clock.now } as unknown as UncheckedApi;
+}
+
+/** The insurer's limit for one upload request, from a tenant's configuration that nobody has checked yet. */
+function patchLimit(answer: unknown): number | undefined {
+  const limit = (answer as { uploadPolicy?: { maxPatchBytes?: unknown } } | null)?.uploadPolicy?.maxPatchBytes;
+  return typeof limit === 'number' && limit > 0 ? Math.ceil(limit) : undefined;
+}

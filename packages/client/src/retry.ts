@@ -1,0 +1,40 @@
+import { isAvenantError } from '@avenant/api';
+import type { Platform } from './platform.js';
+
+const FIRST_WAIT_MS = 250;
+const TRIES = 5;
+/** Without any answer the customer is told within a second; a server that answers "later" is asked more often. */
+const TRIES_WITHOUT_ANSWER = 3;
+
+/** Milliseconds before the next try: what the insurer asked for, else anything between 0 and a ceiling that doubles (full jitter). */
+export function backOff(error: unknown, failures: number, random: () => number, ceiling = 15_000): number {
+  const asked = isAvenantError(error) ? error.details.retryAfter : undefined;
+  return asked === undefined ? random() * Math.min(ceiling, FIRST_WAIT_MS * 2 ** (failures - 1)) : asked * 1000;
+}
+
+function triesFor(error: unknown): number {
+  if (!isAvenantError(error) || !error.retryable || error.code === 'offline') return 1;
+  return error.code === 'network' ? TRIES_WITHOUT_ANSWER : TRIES;
+}
+
+/**
+ * Tries again what may be tried again: only calls that are safe to repeat, only errors that may pass, five tries at most, and never
+ * a wait that would outlast `patienceMs`.
+ */
+export async function retrying<T>(
+  platform: Platform,
+  { safe, patienceMs, signal }: { safe: boolean; patienceMs: number; signal: AbortSignal },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const deadline = platform.monotonic() + patienceMs;
+  for (let failures = 1; ; failures++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      const wait = backOff(error, failures, platform.random);
+      if (!safe || failures >= triesFor(error) || platform.monotonic() + wait >= deadline) throw error;
+      await platform.sleep(wait, signal);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/** Resumable uploads: tus 1.0.0, core, creation and termination (https://tus.io/protocols/resumable-upload). Loaded on first use. */
+import { AvenantError, type UploadIntent } from '@avenant/api';
+import type { HttpClientConfig } from './http-client-config.js';
+import type { Asking } from './http.js';
+import type { UncheckedVerbs } from './operations.js';
+import type { Platform } from './platform.js';
+import type { Session } from './session.js';
+import { isGone, sending, tus } from './upload-sending.js';
+import { systemTransport, type UploadTransport } from './upload-transport.js';
+import type { Wire } from './wire.js';
+
+/** What uploads borrow from the client. */
+export interface ClientTools {
+  wire: Wire;
+  session: Session;
+  platform: Platform;
+  ask: Asking;
+  /** Octets of one PATCH, where the insurer limits them. */
+  maxPatchBytes: () => number | undefined;
+  /** The receipt as it came, not checked. */
+  receipt: (uploadId: string, signal: AbortSignal | undefined) => Promise<unknown>;
+}
+export type UploadTools = ClientTools & { transport: UploadTransport };
+
+const base64 = (text: string) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+
+/** `Upload-Metadata`: keys, each with its value as base64 of UTF-8; a key stands alone where the value is empty. */
+function metadata({ filename, filetype, caseId, requirementId, fingerprint }: UploadIntent): string {
+  const told = Object.entries({ filename, filetype, caseId, requirementId, fingerprint });
+  return told.map(([key, value]) => (value ? `${key} ${base64(value)}` : key)).join(',');
+}
+
+/** The id is the last segment of `Location`. Its host is not looked at: bytes go to the configured API and nowhere else. */
+function idIn(location: string | null): string {
+  const segment = location?.split(/[?#]/)[0]?.split('/').filter(Boolean).pop();
+  try {
+    if (segment) return decodeURIComponent(segment);
+  } catch {
+    // Not percent-encoding, so not a place.
+  }
+  throw new AvenantError('invalid-answer', 'uploads.create');
+}
+
+export function createUploads(config: HttpClientConfig, client: ClientTools): UncheckedVerbs {
+  const tools = { ...client, transport: config.uploadTransport ?? systemTransport(config.fetch) };
+  const pathOf = (uploadId: string) => `/uploads/${encodeURIComponent(uploadId)}`;
+  /** Announced by this client and not begun: they stand at 0, there is no need to ask. */
+  const fresh = new Set<string>();
+
+  return {
+    async create(intent, { signal, idempotencyKey } = {}) {
+      const headers = {
+        ...tus,
+        'Upload-Length': String(intent.bytes),
+        'Upload-Metadata': metadata(intent),
+        ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+      };
+      const ask = { route: 'uploads.create', method: 'POST', path: '/uploads', headers, safe: idempotencyKey !== undefined };
+      const uploadId = idIn((await tools.ask(ask, signal)).header('Location'));
+      fresh.add(uploadId);
+      return { uploadId };
+    },
+
+    send: ({ uploadId, file }, options = {}) =>
+      sending(tools, { uploadId, path: pathOf(uploadId), file, isFresh: fresh.delete(uploadId) }, options),
+
+    async discard({ uploadId }, { signal } = {}) {
+      fresh.delete(uploadId);
+      try {
+        await tools.ask({ route: 'uploads.discard', method: 'DELETE', path: pathOf(uploadId), headers: tus, safe: true }, signal);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { CaseCardWords } from './case-card.labels.js';
+
+const en: Translation<CaseCardWords> = {
+  titleToComplete: 'Your case to complete',
+  titleOngoing: 'Your case in progress',
+  titleDraft: 'Your claim to finish',
+  titleDecided: 'Your case, decided',
+  titleEnded: 'Your closed case',
+  number: (p) => `Case no. ${p.number}`,
+  missingOne: 'Missing document',
+  missingMany: (p) => `${p.count} missing documents`,
+  rejectedOne: 'Document to replace',
+  rejectedMany: (p) => `${p.count} documents to replace`,
+  you: 'Your turn',
+  insurer: 'Our turn',
+  third_party: 'With a third party',
+  before: (p) => `before ${p.date}`,
+  usually: (p) => `usually around ${p.date}`,
+  since: (p) => `Opened on ${p.date}`,
+  keptUntil: (p) => `Kept until ${p.date}`,
+  allContracts: 'This claim holds for all your insured loans.',
+  submit: 'Attach a document',
+  open: 'View',
+  progress: 'Progress of the case',
+  declared: 'Claim',
+  documents: 'Documents',
+  study: 'Review',
+  decision: 'Decision',
+  payment: 'Payment',
+  closed: 'Closing',
+  done: 'done',
+  current: 'in progress',
+  upcoming: 'to come',
+  skipped: 'not needed',
+};
+export default en;

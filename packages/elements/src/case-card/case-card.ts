@@ -1,0 +1,137 @@
+import type { Case, CaseState } from '@avenant/api';
+import { type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AvenantElement } from '../kit/element.js';
+import { date } from '../kit/format.js';
+import { Here } from '../kit/here.js';
+import { Labels } from '../kit/labels.js';
+import { follow, hrefFrom } from '../kit/navigate.js';
+import { Resource } from '../kit/resource.js';
+import { badge, statusBadge } from '../ui/badge.js';
+import { linkButton } from '../ui/button.js';
+import { Faces } from '../ui/faces.js';
+import { heading } from '../ui/heading.js';
+import { upload } from '../ui/icons.js';
+import { nextStep } from '../ui/next-step.js';
+import { progressSteps } from '../ui/progress-steps.js';
+import { statusLabels } from '../ui/status.labels.js';
+import { type CaseCardWords, caseCardLabels } from './case-card.labels.js';
+import { caseCardStyles } from './case-card.styles.js';
+
+type TitleKey = 'titleToComplete' | 'titleOngoing' | 'titleDraft' | 'titleDecided' | 'titleEnded';
+const titles: Partial<Record<CaseState, TitleKey>> = {
+  draft: 'titleDraft',
+  to_complete: 'titleToComplete',
+  decided: 'titleDecided',
+  closed: 'titleEnded',
+  withdrawn: 'titleEnded',
+  lapsed: 'titleEnded',
+};
+
+/**
+ * A case at a glance: where it stands, whose turn it is, what comes next, and the one thing to do.
+ *
+ * What the customer may do comes from the insurer (`allowedActions`): the card draws « Joindre un justificatif » when it is allowed,
+ * and leads to the case's summary in every state.
+ *
+ * @tag avenant-case-card
+ * @csspart heading - « Votre dossier à compléter », « Votre dossier en cours »…
+ * @csspart status - State of the case, and what is missing.
+ * @csspart next-step - Whose turn it is, and by when.
+ * @csspart steps - How far the case has come.
+ * @csspart link - « Joindre un justificatif », « Consulter ».
+ * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
+ */
+export class CaseCard extends AvenantElement {
+  static override readonly tag = 'avenant-case-card';
+  static override styles = caseCardStyles;
+
+  /** Asks for this case. */
+  @property({ attribute: 'case-id' }) caseId?: string;
+  /** Address of a case's summary: `/dossiers/{id}`. */
+  @property({ attribute: 'case-href' }) caseHref?: string;
+  /** Address where documents are handed in: `/dossiers/{id}/justificatifs`. */
+  @property({ attribute: 'deposit-href' }) depositHref?: string;
+  /** The case itself: nothing is asked then. */
+  @property({ attribute: false }) case?: Case;
+
+  #words = new Labels(this, caseCardLabels);
+  #status = new Labels(this, statusLabels);
+  #faces = new Faces(this);
+  #here = new Here(this);
+  #case = new Resource(this, {
+    ask: (api, [caseId], signal) => api.cases.get({ caseId: caseId! }, { signal }),
+    args: () => [this.caseId] as const,
+    given: () => this.case,
+    topics: ['cases'],
+  });
+
+  protected override render() {
+    return this.#faces.of(this.#case, 'card', (found) => this.#renderCard(found));
+  }
+
+  #renderCard(found: Case): TemplateResult {
+    const { words } = this.#words;
+    return html`<article class="card" part="card">
+      ${this.#renderHeader(found)} ${nextStep(found.nextStep, words, this.#here.place(this.#words.locale), this.#here.now)}
+      ${found.milestones.length > 0 ? progressSteps(words.progress, found.milestones, words) : nothing}
+      ${found.contractIds.length > 1 ? html`<p class="quiet about">${words.allContracts}</p>` : nothing}
+      <div class="actions">${this.#renderLinks(found)}</div>
+    </article>`;
+  }
+
+  #renderHeader(found: Case): TemplateResult {
+    const { words } = this.#words;
+    return html`<header>
+      ${heading(this.headingLevel, words[titles[found.state] ?? 'titleOngoing'], { class: 'title' })}
+      <p class="what">${found.title}</p>
+      <p class="quiet about">${words.number({ number: found.number })} · ${this.#when(found)}</p>
+      <div class="badges">${this.#renderBadges(found, words)}</div>
+    </header>`;
+  }
+
+  #when(found: Case): string {
+    const { words } = this.#words;
+    return found.expiresAt
+      ? words.keptUntil({ date: date(found.expiresAt, this.#here.place(this.#words.locale)) })
+      : words.since({ date: date(found.openedAt, this.#here.place(this.#words.locale)) });
+  }
+
+  /** What is missing says more than « À compléter ». */
+  #renderBadges(found: Case, words: CaseCardWords): unknown {
+    const { missing = 0, rejected = 0 } = found.completeness ?? {};
+    if (found.outcome) return statusBadge('outcome', found.outcome, this.#status.words);
+    if (found.state !== 'to_complete' || missing + rejected === 0) return statusBadge('case', found.state, this.#status.words);
+    return [
+      missing > 0 ? badge('warning', missing === 1 ? words.missingOne : words.missingMany({ count: missing })) : nothing,
+      rejected > 0 ? badge('danger', rejected === 1 ? words.rejectedOne : words.rejectedMany({ count: rejected })) : nothing,
+    ];
+  }
+
+  #renderLinks(found: Case): unknown {
+    const { words } = this.#words;
+    const maySubmit = found.allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
+    const deposit = maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined;
+    const summary = hrefFrom(this.caseHref, { id: found.id });
+    const named = (label: string) => `${label}, ${words.number({ number: found.number })}`;
+    return [
+      deposit
+        ? linkButton({
+            label: words.submit,
+            aloud: named(words.submit),
+            icon: upload(),
+            kind: 'primary',
+            href: deposit,
+            follow: follow(this, deposit),
+          })
+        : nothing,
+      summary ? linkButton({ label: words.open, aloud: named(words.open), href: summary, follow: follow(this, summary) }) : nothing,
+    ];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-case-card': CaseCard;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Translation } from '../kit/labels.js';
+import type { ContractCardWords } from './contract-card.labels.js';
+
+const de: Partial<Translation<ContractCardWords>> = {};
+export default de;

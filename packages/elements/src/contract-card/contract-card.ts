@@ -1,0 +1,165 @@
+import type { Contract } from '@avenant/api';
+import { type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AvenantElement } from '../kit/element.js';
+import { date, money } from '../kit/format.js';
+import { Labels } from '../kit/labels.js';
+import { follow, hrefFrom } from '../kit/navigate.js';
+import { Resource } from '../kit/resource.js';
+import { statusBadge } from '../ui/badge.js';
+import { button, linkButton } from '../ui/button.js';
+import { Faces } from '../ui/faces.js';
+import { facts } from '../ui/facts.js';
+import { heading } from '../ui/heading.js';
+import {
+  arrowRight,
+  car,
+  check,
+  copy,
+  fileText,
+  hardHat,
+  heartPulse,
+  house,
+  landmark,
+  pawPrint,
+  scale,
+  triangleAlert,
+} from '../ui/icons.js';
+import { menu } from '../ui/menu.js';
+import { statusLabels } from '../ui/status.labels.js';
+import { contractCardLabels } from './contract-card.labels.js';
+import { contractCardStyles } from './contract-card.styles.js';
+
+const icons: Record<string, () => TemplateResult> = {
+  borrower: landmark,
+  construction_liability: hardHat,
+  motor: car,
+  home: house,
+  health: heartPulse,
+  group_health: heartPulse,
+  pet: pawPrint,
+  legal_protection: scale,
+};
+
+/**
+ * One contract at a glance: what it is, whether it is in force, what it costs, and the way to its detail.
+ *
+ * Give it a `.contract`, or a `contract-id` to ask for. The detail opens by a real link and by the three-dot menu; what the page
+ * adds (a commercial offer, a payment) goes into the `actions` slot.
+ *
+ * @tag avenant-contract-card
+ * @slot actions - The page's own buttons, under the link to the detail.
+ * @csspart heading - Name of the product.
+ * @csspart status - State of the contract.
+ * @csspart facts - What is insured, premium, dates.
+ * @csspart link - Link to the detail.
+ * @csspart menu-button - The three dots.
+ * @csspart menu - What they open.
+ * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow the link itself.
+ */
+export class ContractCard extends AvenantElement {
+  static override readonly tag = 'avenant-contract-card';
+  static override styles = contractCardStyles;
+
+  /** Asks for this contract. */
+  @property({ attribute: 'contract-id' }) contractId?: string;
+  /** Address of a contract's detail, `{id}` standing for its identifier: `/contrats/{id}`. */
+  @property({ attribute: 'contract-href' }) contractHref?: string;
+  /** The contract itself: nothing is asked then. */
+  @property({ attribute: false }) contract?: Contract;
+
+  @state() private copied = false;
+
+  #words = new Labels(this, contractCardLabels);
+  #status = new Labels(this, statusLabels);
+  #faces = new Faces(this);
+  #contract = new Resource(this, {
+    ask: (api, [contractId], signal) => api.contracts.get({ contractId: contractId! }, { signal }),
+    args: () => [this.contractId] as const,
+    given: () => this.contract,
+    topics: ['contracts'],
+  });
+
+  async #copy(number: string): Promise<void> {
+    await navigator.clipboard.writeText(number);
+    this.copied = true;
+  }
+
+  protected override render() {
+    return this.#faces.of(this.#contract, 'card', (contract) => this.#renderCard(contract));
+  }
+
+  #renderCard(contract: Contract): TemplateResult {
+    const href = hrefFrom(this.contractHref, { id: contract.id });
+    return html`<article class="card" part="card">
+      ${this.#renderHeader(contract, href)} ${this.#renderTodo(contract)} ${facts(this.#facts(contract))}
+      <div class="actions">
+        ${href ? linkButton({ label: this.#words.words.detail, icon: arrowRight(), href, follow: follow(this, href), aloud: this.#named(contract) }) : nothing}
+        <slot name="actions"></slot>
+      </div>
+    </article>`;
+  }
+
+  #renderHeader(contract: Contract, href?: string): TemplateResult {
+    const { words } = this.#words;
+    const links = href ? [{ label: words.menuDetail, href, follow: follow(this, href) }] : [];
+    return html`<header>
+        <span class="line">${(icons[contract.productLine] ?? fileText)()}</span>
+        <div>
+          ${heading(this.headingLevel, contract.productName, { class: 'title' })}
+          <p class="quiet">${words[contract.productLine === 'unknown' ? 'other' : contract.productLine]}</p>
+          ${this.#renderNumber(contract)}
+        </div>
+        <div>${links.length > 0 ? menu(words.menu({ name: contract.productName }), links) : nothing}</div>
+      </header>
+      ${statusBadge('contract', contract.state, this.#status.words)}`;
+  }
+
+  #renderNumber({ number, numberDisplay }: Contract): TemplateResult {
+    const { words } = this.#words;
+    return html`<div class="number">
+      <span
+        >${words.number} ${numberDisplay ? html`${numberDisplay.prefix}<b>${numberDisplay.significant}</b>` : html`<b>${number}</b>`}</span
+      >
+      <button type="button" class="button quiet icon-only copy" aria-label=${words.copy({ number })} @click=${() => this.#copy(number)}>
+        ${this.copied ? check() : copy()}
+      </button>
+      <span role="status" class="aloud">${this.copied ? words.copied : nothing}</span>
+    </div>`;
+  }
+
+  #renderTodo({ completeness }: Contract): TemplateResult | typeof nothing {
+    const { words, locale } = this.#words;
+    const count = completeness ? completeness.missing + completeness.rejected : 0;
+    if (!completeness || count === 0) return nothing;
+    const { deadline } = completeness;
+    return html`<p class="todo" part="todo">
+      ${triangleAlert()}
+      <span
+        >${count === 1 ? words.todoOne : words.todoMany({ count })}${deadline ? html` ${words.before({ date: date(deadline, { locale }) })}` : nothing}</span
+      >
+    </p>`;
+  }
+
+  #facts(contract: Contract) {
+    const { words, locale } = this.#words;
+    const day = (value?: string) => value && date(value, { locale });
+    return [
+      [words.insured, contract.subject],
+      [words.premium, contract.coverage === 'none' ? words.uninsured : contract.annualPremium && money(contract.annualPremium, { locale })],
+      [words.effective, day(contract.effectiveDate)],
+      [words.renewal, day(contract.renewalDate)],
+    ] as const;
+  }
+
+  /** Several cards on a page have the same link: aloud, each says which. */
+  #named(contract: Contract): string {
+    return `${this.#words.words.detail} ${contract.productName}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-contract-card': ContractCard;
+  }
+}

@@ -1,0 +1,69 @@
+/** Whether one file may go to one requirement: the insurer's own rules, applied before a byte leaves. The server judges again. */
+import type { Requirement } from '@avenant/api';
+import { isAccepted } from '@avenant/api/file-kind.js';
+import { isExecutableName } from '@avenant/api/file-name.js';
+import { FINGERPRINT_COVERS } from './fingerprint.js';
+
+/** Why a file is refused, with what a sentence needs to say how to put it right. Sizes in octets. */
+export type FileRefusal =
+  | { readonly code: 'empty' }
+  | { readonly code: 'too_large'; readonly bytes: number; readonly max: number }
+  | { readonly code: 'total_too_large'; readonly bytes: number; readonly max: number }
+  | { readonly code: 'wrong_type'; readonly accept: readonly string[] }
+  | { readonly code: 'too_many'; readonly max: number }
+  | { readonly code: 'password_protected' }
+  | { readonly code: 'duplicate' }
+  /** The file has moved since it was chosen, or its cloud drive is offline. */
+  | { readonly code: 'unreadable' }
+  /** The next three are the insurer's findings, once the file has arrived. */
+  | { readonly code: 'damaged' }
+  | { readonly code: 'infected' }
+  | { readonly code: 'unknown' };
+
+/** The requirement's rules for its files. */
+export type FileRules = Pick<Requirement, 'accept' | 'maxFiles' | 'maxBytesPerFile' | 'maxBytesTotal'>;
+
+/** What reading a file has told. `mime` is its type by content. */
+export interface FileFacts {
+  readonly filename: string;
+  readonly bytes: number;
+  readonly mime?: string | undefined;
+  readonly passwordProtected: boolean;
+  readonly fingerprint: string;
+}
+
+/** A file that has its place in the requirement already. */
+export interface PresentFile {
+  readonly bytes: number;
+  /** Absent: it was sent by another way, and cannot be compared. */
+  readonly fingerprint?: string | undefined;
+}
+
+/** What its size alone forbids; needs no reading. */
+export function refuseBySize(bytes: number, rules: FileRules): FileRefusal | undefined {
+  if (bytes === 0) return { code: 'empty' };
+  if (bytes > rules.maxBytesPerFile) return { code: 'too_large', bytes, max: rules.maxBytesPerFile };
+  return undefined;
+}
+
+/**
+ * Whether two files are the same. `suspected`: too large for the fingerprint to cover them; both go on, and the insurer's SHA-256 settles.
+ */
+export function likeness(file: Pick<FileFacts, 'bytes' | 'fingerprint'>, other: PresentFile): 'same' | 'suspected' | 'different' {
+  if (file.fingerprint !== other.fingerprint) return 'different';
+  return file.bytes <= FINGERPRINT_COVERS ? 'same' : 'suspected';
+}
+
+/** The whole verdict: the first reason that forbids the file, or nothing. `present`: what the requirement holds already, refused files apart. */
+export function refuseFile(file: FileFacts, rules: FileRules, present: readonly PresentFile[]): FileRefusal | undefined {
+  const bySize = refuseBySize(file.bytes, rules);
+  if (bySize) return bySize;
+  if (!isAccepted(file.mime, rules.accept) || isExecutableName(file.filename)) return { code: 'wrong_type', accept: rules.accept };
+  if (file.passwordProtected) return { code: 'password_protected' };
+  if (present.some((other) => likeness(file, other) === 'same')) return { code: 'duplicate' };
+  if (present.length >= rules.maxFiles) return { code: 'too_many', max: rules.maxFiles };
+  const total = present.reduce((sum, other) => sum + other.bytes, file.bytes);
+  if (rules.maxBytesTotal !== undefined && total > rules.maxBytesTotal)
+    return { code: 'total_too_large', bytes: total, max: rules.maxBytesTotal };
+  return undefined;
+}

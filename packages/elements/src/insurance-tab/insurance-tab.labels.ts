@@ -1,0 +1,45 @@
+import { catalogue } from '../kit/labels.js';
+
+const fr = {
+  todo: 'À faire',
+  guarantees: 'Mes garanties',
+  covered: (p: { list: string }) => `Vous êtes couvert en cas de\u00a0: ${p.list}.`,
+  paid: 'Ce qui est versé',
+  deductible: 'Ce qui reste à votre charge',
+  waiting: 'À partir de quand',
+  until: 'Jusqu’à',
+  perInstalment: (p: { rate: string }) => `${p.rate} de chaque échéance`,
+  perTotal: (p: { rate: string }) => `${p.rate} du capital restant dû`,
+  upTo: (p: { amount: string }) => `jusqu’à ${p.amount}`,
+  atMost: (p: { duration: string }) => `pendant ${p.duration} au maximum`,
+  franchise: (p: { duration: string }) => `Franchise de ${p.duration}\u00a0: cette période n’est pas indemnisée`,
+  franchiseAmount: (p: { amount: string }) => `Franchise de ${p.amount}\u00a0: cette somme reste à votre charge`,
+  nothingLeft: 'Rien',
+  carence: (p: { duration: string }) => `${p.duration} après la date d’effet (délai de carence)`,
+  atOnce: 'Dès la date d’effet',
+  age: (p: { age: number }) => `Vos ${p.age} ans`,
+  noEnd: 'La fin du crédit',
+  optional: 'Non souscrite',
+  excluded: 'Non couverte',
+  exclusions: 'Ce qui n’est pas couvert',
+  contract: 'Les informations de mon contrat',
+  product: 'Produit',
+  number: 'Numéro',
+  insurer: 'Assureur',
+  insured: 'Personne assurée',
+  effective: 'Date d’effet',
+  premium: 'Cotisation annuelle',
+  status: 'Statut',
+  cases: 'Mes dossiers',
+  noCase: 'Aucun dossier n’est ouvert sur ce contrat.',
+  manage: 'Gérer mes dossiers',
+  uninsured: 'Ce crédit n’est pas assuré',
+  uninsuredText: 'Aucune garantie n’est attachée à ce contrat. Votre conseiller peut vous dire ce qui est possible.',
+};
+export type InsuranceTabWords = typeof fr;
+
+export const insuranceTabLabels = catalogue('insurance-tab', fr, {
+  en: () => import('./insurance-tab.labels.en.js'),
+  de: () => import('./insurance-tab.labels.de.js'),
+  it: () => import('./insurance-tab.labels.it.js'),
+});

@@ -1,0 +1,248 @@
+import type { Challenge, IdentifierKind, TenantConfig } from '@avenant/api';
+import { type TemplateResult, html, nothing, render } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MissingField, Typed } from '../flows/sign-in.js';
+import { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import { adoptLightStyles } from '../kit/light-styles.js';
+import { tenantOf } from '../kit/tenant.js';
+import { makeStale } from '../kit/topics.js';
+import { describedBy, field } from '../ui/field.js';
+import { heading } from '../ui/heading.js';
+import type { SignInProblems } from '../ui/sign-in-problem.js';
+import { loginFormLabels } from './login-form.labels.js';
+import { loginFormLightStyles, loginFormStyles } from './login-form.styles.js';
+
+/** A person is signed in. Who, the session tells. */
+export const signedIn = 'avenant-signed-in';
+/** The password was right, and the insurer asks for a second step. */
+export const mfaRequired = 'avenant-mfa-required';
+export interface MfaRequiredDetail {
+  readonly challengeId: Challenge['id'];
+  readonly method: Challenge['method'];
+}
+
+let forms = 0;
+
+/**
+ * Lets a person into their space. The form is drawn in the page's own tree, as a real form with real inputs, so that password
+ * managers see it; values are read when it is sent, so that filling without events is no trouble.
+ *
+ * Give `identifier-kinds` (and `birth-date`) when the page knows them: the form is then final at first paint. What they leave open
+ * the insurer's configuration fills in.
+ *
+ * @tag avenant-login-form
+ * @csspart heading - The title.
+ * @csspart notice - Why the sign-in did not succeed.
+ * @fires {CustomEvent<void>} avenant-signed-in - Once, when the session is open. The page goes where it wants.
+ * @fires {CustomEvent<MfaRequiredDetail>} avenant-mfa-required - A second step is asked.
+ */
+export class LoginForm extends AvenantElement {
+  static override readonly tag = 'avenant-login-form';
+  static override styles = loginFormStyles;
+
+  /** What a person may sign in with, separated by spaces: `customer_number`, `email`, `user_id`. */
+  @property({ attribute: 'identifier-kinds' }) identifierKinds?: string;
+  /** Asks for the date of birth as well. */
+  @property({ type: Boolean, attribute: 'birth-date' }) birthDate = false;
+  /** Without a title of its own: the page, or a dialog, has one. */
+  @property({ type: Boolean }) embedded = false;
+
+  @state() private busy = false;
+  @state() private shown = false;
+  @state() private missing: readonly MissingField[] = [];
+  @state() private problem?: TemplateResult | undefined;
+  @state() private tenant?: TenantConfig;
+
+  #words = new Labels(this, loginFormLabels);
+  #problems?: SignInProblems;
+  #id = `avenant-login-${(forms += 1)}`;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this, loginFormLightStyles);
+  }
+
+  protected override firstUpdated(): void {
+    void this.#rest();
+  }
+
+  protected override updated(): void {
+    render(this.#renderForm(), this, { host: this });
+    if (this.identifierKinds === undefined) void this.#learn();
+  }
+
+  /** What the attributes leave open, the insurer's configuration says; the form does not wait for it. */
+  async #learn(): Promise<void> {
+    try {
+      this.tenant = this.client && (await tenantOf(this.client));
+    } catch {
+      // The form serves with « Identifiant »; a sign-in will say what is wrong.
+    }
+  }
+
+  get #kinds(): readonly (IdentifierKind | string)[] {
+    return this.identifierKinds?.split(/\s+/).filter(Boolean) ?? this.tenant?.identifierKinds ?? [];
+  }
+
+  get #asksBirthDate(): boolean {
+    return this.birthDate || this.tenant?.birthDate === true;
+  }
+
+  #input(field: MissingField): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>(`#${this.#id}-${field}`)!;
+  }
+
+  /** What the first paint does not need, fetched right after it, while there is a network to fetch it from. */
+  async #rest() {
+    const [flow, { SignInProblems }] = await Promise.all([import('../flows/sign-in.js'), import('../ui/sign-in-problem.js')]);
+    this.#problems ??= new SignInProblems(this);
+    return { ...flow, problems: this.#problems };
+  }
+
+  #send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) return;
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await this.#signIn();
+    } catch {
+      // Not even our own modules could be fetched.
+      await this.#tell(html`<div class="notice danger" tabindex="-1">${this.#words.words.unavailable}</div>`);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #signIn(): Promise<void> {
+    const { client } = this;
+    const { words } = this.#words;
+    const typed = this.#read();
+    const { missingIn, signIn, problems } = await this.#rest();
+    this.missing = missingIn(typed);
+    if (this.missing[0]) return this.#input(this.missing[0]).focus();
+    if (!client) return this.#tell(problems.unconnected(words));
+    const outcome = await signIn(client, typed);
+    if (outcome.kind === 'failed') return this.#tell(await problems.of(outcome.error, words));
+    if (outcome.kind === 'signed-in') {
+      makeStale(client, 'session');
+      this.emit(signedIn, undefined);
+      return;
+    }
+    const { id: challengeId, method } = outcome.challenge;
+    await this.#tell(problems.secondStep(words));
+    this.emit<MfaRequiredDetail>(mfaRequired, { challengeId, method });
+  }
+
+  /** Says it above the form, and takes the focus there; what was typed stays. */
+  async #tell(problem: TemplateResult): Promise<void> {
+    this.problem = problem;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+  }
+
+  #read(): Typed {
+    return {
+      identifier: this.#input('identifier').value,
+      password: this.#input('password').value,
+      birthDate: this.#asksBirthDate ? this.#input('birthDate').value : undefined,
+    };
+  }
+
+  protected override render() {
+    const { words } = this.#words;
+    return html`${this.embedded ? nothing : heading(this.headingLevel, words.title, { class: 'title' })} ${this.problem} <slot></slot>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { words } = this.#words;
+    return html`<form method="post" novalidate @submit=${this.#send}>
+      ${this.#renderIdentifier()}${this.#asksBirthDate ? this.#renderBirthDate() : nothing}${this.#renderPassword()}
+      <button type="submit" aria-busy=${this.busy || nothing} aria-disabled=${this.busy || nothing}>
+        ${this.busy ? words.busy : words.submit}
+      </button>
+    </form>`;
+  }
+
+  #renderIdentifier(): TemplateResult {
+    const about = this.#about('identifier', this.#words.words.identifierMissing);
+    const keyboard = this.#kinds.join() === 'email' ? 'email' : nothing;
+    const control = html`<input
+      id=${about.id}
+      name="username"
+      autocomplete="username"
+      autocapitalize="none"
+      spellcheck="false"
+      inputmode=${keyboard}
+      required
+      aria-invalid=${about.error ? 'true' : nothing}
+      aria-describedby=${describedBy(about)}
+    />`;
+    return field({ ...about, label: this.#identifierLabel(), control });
+  }
+
+  #renderBirthDate(): TemplateResult {
+    const { words } = this.#words;
+    const about = { ...this.#about('birthDate', words.birthDateMissing), hint: words.birthDateHint };
+    const control = html`<input
+      id=${about.id}
+      name="bday"
+      autocomplete="bday"
+      inputmode="numeric"
+      required
+      aria-invalid=${about.error ? 'true' : nothing}
+      aria-describedby=${describedBy(about)}
+    />`;
+    return field({ ...about, label: words.birthDate, control });
+  }
+
+  #renderPassword(): TemplateResult {
+    const { words } = this.#words;
+    const about = this.#about('password', words.passwordMissing);
+    const aside = html`<button
+      type="button"
+      class="show"
+      aria-label=${this.shown ? words.hideAloud : words.showAloud}
+      @click=${() => (this.shown = !this.shown)}
+    >
+      ${this.shown ? words.hide : words.show}
+    </button>`;
+    const control = html`<input
+      id=${about.id}
+      name="password"
+      type=${this.shown ? 'text' : 'password'}
+      autocomplete="current-password"
+      autocapitalize="none"
+      spellcheck="false"
+      required
+      aria-invalid=${about.error ? 'true' : nothing}
+      aria-describedby=${describedBy(about)}
+    />`;
+    return field({ ...about, label: words.password, aside, control });
+  }
+
+  #about(field: MissingField, missing: string): { id: string; error?: string | undefined } {
+    return { id: `${this.#id}-${field}`, error: this.missing.includes(field) ? missing : undefined };
+  }
+
+  #identifierLabel(): string {
+    const { words } = this.#words;
+    const labels: Record<string, string> = {
+      customer_number: words.customerNumber,
+      email: words.email,
+      'customer_number,email': words.customerNumberOrEmail,
+    };
+    return labels[[...this.#kinds].sort().join()] ?? words.identifier;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-login-form': LoginForm;
+  }
+  interface HTMLElementEventMap {
+    'avenant-signed-in': CustomEvent<void>;
+    'avenant-mfa-required': CustomEvent<MfaRequiredDetail>;
+  }
+}

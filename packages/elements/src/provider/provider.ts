@@ -1,0 +1,149 @@
+import type { InsurerApi } from '@avenant/api';
+import { ContextProvider } from '@lit/context';
+import { type PropertyValues, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import { type SignedAgain, gated } from '../kit/session-gate.js';
+import { type LabelOverrides, type Surroundings, type Track, surroundings } from '../kit/surroundings.js';
+import { LoginForm, signedIn } from '../login-form/login-form.js';
+import { button } from '../ui/button.js';
+import { heading } from '../ui/heading.js';
+import { providerLabels } from './provider.labels.js';
+import { providerStyles } from './provider.styles.js';
+
+/** The session ended, and the person is asked to sign in again. Cancel it to send them to a page of the host's instead. */
+export const sessionEnded = 'avenant-session-ended';
+/** Somebody else has signed in: what the page keeps for the first person must go. */
+export const accountChanged = 'avenant-account-changed';
+
+/**
+ * Gives everything below it the insurer's client, the page's words and its theme, and keeps a person's work when their
+ * session ends: they sign in again in place, and what they were doing goes on.
+ *
+ * Language is HTML's own: set `lang` on the provider, or on any element above or below it.
+ *
+ * @tag avenant-provider
+ * @slot - The page's widgets, however deep.
+ * @slot sign-in - Filled by the element itself: the form of the sign-in dialog stays in the page, where password managers see it.
+ * @csspart heading - Title of the sign-in dialog.
+ * @fires {CustomEvent<void>} avenant-session-ended - Cancelable. The session ended; by default a dialog asks to sign in again.
+ * @fires {CustomEvent<void>} avenant-account-changed - Another account has signed in; everything kept was dropped.
+ */
+export class Provider extends AvenantElement {
+  static override readonly tag = 'avenant-provider';
+  static readonly uses = [LoginForm];
+  static override styles = providerStyles;
+
+  /** How `base-url` becomes a client; `import 'avenant/provider.js'` sets it to our HTTP client. */
+  static createClient?: (config: { baseUrl: string; language: () => string }) => InsurerApi;
+
+  /** Where the insurer's API is: `https://api.example/v1`. The client is built from it, unless `.api` is given. */
+  @property({ attribute: 'base-url' }) baseUrl?: string;
+  /** `light`, `dark`, or the page's own colour scheme when absent. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+  /** Words that replace ours below this provider, by catalogue and key. */
+  @property({ attribute: false }) pageLabels?: LabelOverrides;
+  /** Told of what the customer does, in codes; recording it, with consent, is the host's. */
+  @property({ attribute: false }) track?: Track;
+
+  @state() private asked = false;
+
+  #words = new Labels(this, providerLabels);
+  #given = new ContextProvider(this, { context: surroundings, initialValue: {} });
+  #open?: { readonly from: InsurerApi; readonly api: InsurerApi } | undefined;
+  #account?: string | undefined;
+  #settle?: ((answer: SignedAgain) => void) | undefined;
+
+  protected override willUpdate(changed: PropertyValues<Provider>): void {
+    if (changed.has('api') || changed.has('baseUrl')) this.#open = this.#connect();
+    if ((['api', 'baseUrl', 'pageLabels', 'track'] as const).some((name) => changed.has(name))) this.#give();
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.asked && dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** The client that the widgets below are given: the host's, behind the sign-in gate. */
+  override get client(): InsurerApi | undefined {
+    return this.#open?.api;
+  }
+
+  #connect() {
+    const from =
+      this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => this.#words.locale }) : undefined);
+    return from && { from, api: this.#gate(from) };
+  }
+
+  #gate(from: InsurerApi): InsurerApi {
+    return gated(from, { signInAgain: () => this.#signInAgain(), onAccount: (id) => this.#meet(id) });
+  }
+
+  #give(): void {
+    const value: Surroundings = { api: this.client, labels: this.pageLabels, track: this.track };
+    this.#given.setValue(value);
+  }
+
+  #meet(accountId: string): void {
+    const other = this.#account !== undefined && this.#account !== accountId;
+    this.#account = accountId;
+    if (!other) return;
+    // A client of a new identity: what the widgets below have kept belonged to somebody else.
+    this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
+    this.#settle?.('other');
+    this.#give();
+    this.emit(accountChanged, undefined);
+  }
+
+  #signInAgain(): Promise<SignedAgain> {
+    if (!this.emit(sessionEnded, undefined, true)) return Promise.resolve('dismissed');
+    this.#showForm();
+    this.asked = true;
+    return new Promise<SignedAgain>((resolve) => (this.#settle = resolve)).finally(() => this.#close());
+  }
+
+  /** The form is a child of ours in the page's own tree, slotted into the dialog. */
+  #showForm(): void {
+    const form = this.ownerDocument.createElement(LoginForm.tag) as LoginForm;
+    form.slot = 'sign-in';
+    form.embedded = true;
+    form.headingLevel = Math.min(6, this.headingLevel + 1);
+    form.addEventListener(signedIn, (event) => {
+      event.stopPropagation();
+      this.#settle?.('same');
+    });
+    this.append(form);
+  }
+
+  #close(): void {
+    this.#settle = undefined;
+    this.asked = false;
+    this.renderRoot.querySelector('dialog')?.close();
+    this.querySelector(':scope > [slot="sign-in"]')?.remove();
+  }
+
+  protected override render() {
+    return html`<slot></slot>${this.asked ? this.#renderDialog() : nothing}`;
+  }
+
+  #renderDialog() {
+    const { words } = this.#words;
+    return html`<dialog aria-labelledby="title" @close=${() => this.#settle?.('dismissed')}>
+      ${heading(this.headingLevel, words.ended, { class: 'title', id: 'title' })}
+      <p>${words.again}</p>
+      <slot name="sign-in"></slot>
+      <div class="later">${button({ label: words.later, kind: 'quiet', press: () => this.#settle?.('dismissed') })}</div>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-provider': Provider;
+  }
+  interface HTMLElementEventMap {
+    'avenant-session-ended': CustomEvent<void>;
+    'avenant-account-changed': CustomEvent<void>;
+  }
+}

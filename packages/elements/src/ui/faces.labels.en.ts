@@ -1,0 +1,15 @@
+import type { Translation } from '../kit/labels.js';
+import type { FacesWords } from './faces.labels.js';
+
+const en: Translation<FacesWords> = {
+  waiting: 'Loading…',
+  long: 'This takes longer than expected. We are still waiting for the service to answer.',
+  failed: 'This content could not be shown',
+  kept: 'What you have entered is kept.',
+  retry: 'Try again',
+  reference: (p) => `Reference to quote: ${p.id}`,
+  forbidden: 'Restricted access',
+  unconnected: 'This content is not connected to any service for now.',
+  stale: 'The refresh has failed. You are looking at the last known version.',
+};
+export default en;

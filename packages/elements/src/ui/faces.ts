@@ -1,0 +1,89 @@
+import type { AvenantError } from '@avenant/api';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import type { Reading } from '../kit/resource.js';
+import { button } from './button.js';
+import { facesLabels } from './faces.labels.js';
+import { failureLabels } from './failure.labels.js';
+import { heading } from './heading.js';
+import { circleAlert, info, lock, rotateCw, wifiOff } from './icons.js';
+
+/** The shape of what is coming, so that nothing jumps when it comes. */
+export type Shape = 'text' | 'card' | 'cards' | 'rows';
+
+const bones: Record<Shape, readonly string[]> = {
+  text: ['short', '', ''],
+  card: ['card'],
+  cards: ['card', 'card'],
+  rows: ['row', 'row', 'row'],
+};
+
+const connectionLost: readonly string[] = ['offline', 'network'];
+
+/** The faces that every reading element has beside its ready one: waiting, empty, failed, forbidden. */
+export class Faces {
+  #host: AvenantElement;
+  #faces: Labels<typeof facesLabels.fr>;
+  #failure: Labels<typeof failureLabels.fr>;
+
+  constructor(host: AvenantElement) {
+    this.#host = host;
+    this.#faces = new Labels(host, facesLabels);
+    this.#failure = new Labels(host, failureLabels);
+  }
+
+  /** Draws a reading: the ready face is the element's own. */
+  of<T>(resource: { readonly reading: Reading<T>; again(): void }, shape: Shape, ready: (value: T) => unknown): unknown {
+    const { reading } = resource;
+    if (reading.status === 'unasked') return this.#host.client ? nothing : this.#unconnected();
+    if (reading.status === 'waiting') return this.waiting(shape, reading.long);
+    if (reading.status === 'failed') return this.failed(reading.error, () => resource.again());
+    return html`${reading.stale ? this.#stale() : nothing}${ready(reading.value)}`;
+  }
+
+  waiting(shape: Shape, long = false): TemplateResult {
+    return html`<div class="waiting" part="waiting" aria-busy="true">
+        <span class="aloud">${this.#faces.words.waiting}</span>
+        ${bones[shape].map((kind) => html`<div class="bone ${kind}"></div>`)}
+      </div>
+      <p role="status" class="quiet">${long ? this.#faces.words.long : nothing}</p>`;
+  }
+
+  /** What happened, how to mend it, and the reference to quote. */
+  failed(error: AvenantError, retry?: () => void): TemplateResult {
+    const { words } = this.#faces;
+    const forbidden = error.code === 'permission-missing';
+    const id = error.details.requestId;
+    return html`<div class="face failed" part="failed" role="status">
+      ${forbidden ? lock() : connectionLost.includes(error.code) ? wifiOff() : circleAlert()}
+      ${heading(Math.min(6, this.#host.headingLevel + 1), forbidden ? words.forbidden : words.failed)}
+      <p>${this.sentence(error)}</p>
+      ${retry && !forbidden ? button({ label: words.retry, icon: rotateCw(), press: retry }) : nothing}
+      ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Why there is nothing, and what to do next. */
+  empty(title: string, text?: string, action?: unknown, icon: TemplateResult = info()): TemplateResult {
+    return html`<div class="face empty" part="empty">
+      ${icon}${heading(Math.min(6, this.#host.headingLevel + 1), title)}${text ? html`<p class="quiet">${text}</p>` : nothing}${action ?? nothing}
+    </div>`;
+  }
+
+  /** The sentence of an error; the insurer's own only for a code that we do not know. */
+  sentence(error: AvenantError): string {
+    return (error.code === 'unknown' && error.details.detail) || this.#failure.words[error.code];
+  }
+
+  #stale(): TemplateResult {
+    return html`<p role="status" class="quiet staleness">${this.#faces.words.stale}</p>`;
+  }
+
+  #unconnected(): TemplateResult {
+    return html`<div class="face late" part="unconnected">
+      ${info()}
+      <p>${this.#faces.words.unconnected}</p>
+    </div>`;
+  }
+}

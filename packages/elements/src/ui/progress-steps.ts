@@ -1,0 +1,21 @@
+import type { Milestone } from '@avenant/api';
+import { type TemplateResult, html } from 'lit';
+import { check, circleDot, minus } from './icons.js';
+
+const icons = { done: check, current: circleDot, upcoming: minus, skipped: minus, unknown: minus };
+
+/** Words of the steps, and of how they stand. */
+export type StepWords = Readonly<Record<Exclude<Milestone['code'] | Milestone['state'], 'unknown'>, string>>;
+
+/** How far a case has come, as a line of named steps. */
+export const progressSteps = (label: string, milestones: readonly Milestone[], words: StepWords): TemplateResult =>
+  html`<ol class="steps" part="steps" aria-label=${label}>
+    ${milestones
+      .filter(({ code, state }) => code !== 'unknown' && state !== 'unknown' && state !== 'skipped')
+      .map(
+        ({ code, state }) =>
+          html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
+            ${icons[state]()}<span>${words[code as keyof StepWords]}</span><span class="aloud">, ${words[state as keyof StepWords]}</span>
+          </li>`,
+      )}
+  </ol>`;

@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { StatusWords } from './status.labels.js';
+
+const en: Translation<StatusWords> = {
+  contract_pending_documents: 'Waiting for documents',
+  contract_in_force: 'In force',
+  contract_suspended: 'Cover suspended',
+  contract_termination_requested: 'Termination requested',
+  contract_terminated: 'Terminated',
+  contract_expired: 'Expired',
+  contract_cancelled: 'Without effect',
+  case_draft: 'Draft',
+  case_submitted: 'Sent',
+  case_to_complete: 'To complete',
+  case_in_review: 'Under review',
+  case_decided: 'Decision made',
+  case_in_payment: 'Being paid',
+  case_extension_requested: 'Extension requested',
+  case_closed: 'Closed',
+  case_withdrawn: 'Cancelled at your request',
+  case_lapsed: 'No further action',
+  case_reopened: 'Reopened',
+  outcome_accepted: 'Accepted',
+  outcome_partially_accepted: 'Partly accepted',
+  outcome_refused: 'Refused',
+  requirement_missing: 'Missing',
+  requirement_received: 'Received',
+  requirement_under_review: 'Being checked',
+  requirement_accepted: 'Accepted',
+  requirement_rejected: 'To replace',
+  requirement_waived: 'Not needed',
+  requirement_expired: 'Out of date',
+  unknown: 'Status not given',
+};
+export default en;

@@ -1,0 +1,11 @@
+export { createSandbox, type Sandbox, type SandboxOptions } from './app.js';
+export * from './ports.js';
+export { MemoryFiles } from './memory/memory-files.js';
+export { MemoryStore } from './memory/memory-store.js';
+export type { Controls } from './trial/controls.js';
+export type { ArmedFault } from './trial/faults.js';
+export { machine, ImpossibleMove, type Machine, type Moves } from './world/machine.js';
+export * as machines from './world/machines.js';
+export { lumio } from './world/seed/lumio.js';
+export type { Seed } from './world/seed/seed.js';
+export type { World } from './world/world.js';

@@ -1,0 +1,37 @@
+import { routes } from '@avenant/api';
+import { findDocument, followLink, linkTo, listDocuments, viewDocument } from '../world/documents.js';
+import type { World } from '../world/world.js';
+import { answer } from './answer.js';
+import type { App } from './context.js';
+import { pageOf } from './pages.js';
+
+/** An attachment's name, for every browser (RFC 6266). */
+const attachment = (filename: string) =>
+  `attachment; filename="${filename.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+export function serveDocuments(app: App, world: World): void {
+  const { documents } = routes;
+  answer(app, world, documents.list, ({ account, input }) => {
+    const rows = listDocuments(
+      world,
+      account,
+      (row) => (!input.caseId || row.caseId === input.caseId) && (!input.direction || row.direction === input.direction),
+    );
+    return pageOf(rows, input, viewDocument);
+  });
+  answer(app, world, documents.get, ({ account, input }) => viewDocument(findDocument(world, account, input.documentId)));
+  answer(app, world, documents.link, ({ c, account, input }) =>
+    linkTo(world, findDocument(world, account, input.documentId), (token) => {
+      const { origin, pathname } = new URL(c.req.url);
+      return `${origin}${pathname.replace(/\/documents\/.*$/, '')}/files/${token}`;
+    }),
+  );
+  app.get('/files/:token', async (c) => {
+    const row = await followLink(world, c.req.param('token'));
+    return c.body(world.files.stream(row.fileId), 200, {
+      'Content-Type': row.mime,
+      'Content-Length': String(row.bytes),
+      'Content-Disposition': attachment(row.filename),
+    });
+  });
+}

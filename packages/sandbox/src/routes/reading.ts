@@ -1,0 +1,62 @@
+import { routes } from '@avenant/api';
+import { findCase, listCases, viewCase } from '../world/cases.js';
+import { findContract, listContracts, viewContract } from '../world/contracts.js';
+import { viewRequirement } from '../world/requirements.js';
+import type { World } from '../world/world.js';
+import { answer, answerOpen } from './answer.js';
+import type { App } from './context.js';
+import { pageOf } from './pages.js';
+
+export function serveTenant(app: App, world: World): void {
+  answerOpen(app, routes.tenant.config, ({ c }) => {
+    c.header('Cache-Control', 'no-cache');
+    return world.config;
+  });
+}
+
+export function serveContracts(app: App, world: World): void {
+  const { contracts } = routes;
+  answer(app, world, contracts.list, ({ account, input }) => {
+    const rows = listContracts(
+      world,
+      account,
+      (row) => (!input.state || row.state === input.state) && (!input.productLine || row.productLine === input.productLine),
+    );
+    return pageOf(rows, input, (row) => viewContract(world, row));
+  });
+  answer(app, world, contracts.get, ({ account, input }) => viewContract(world, findContract(world, account, input.contractId)));
+  answer(app, world, contracts.guarantees, ({ account, input }) => {
+    const { guarantees } = findContract(world, account, input.contractId);
+    return { items: guarantees, total: guarantees.length };
+  });
+  answer(app, world, contracts.risks, ({ account, input }) => {
+    const { risks } = findContract(world, account, input.contractId);
+    return { items: risks, total: risks.length };
+  });
+}
+
+export function serveCases(app: App, world: World): void {
+  const { cases } = routes;
+  answer(app, world, cases.list, ({ account, input }) => {
+    const rows = listCases(
+      world,
+      account,
+      (row) =>
+        (!input.state || row.state === input.state) &&
+        (!input.kind || row.kind === input.kind) &&
+        (!input.contractId || row.contractIds.includes(input.contractId)),
+    );
+    return pageOf(rows, input, (row) => viewCase(world, row));
+  });
+  answer(app, world, cases.get, ({ account, input }) => viewCase(world, findCase(world, account, input.caseId)));
+  answer(app, world, cases.requirements, ({ account, input }) => {
+    const ofCase = findCase(world, account, input.caseId);
+    const rows = world.rows.requirements.of(ofCase.id);
+    return { items: rows.map((row) => viewRequirement(row, ofCase)), total: rows.length };
+  });
+  answer(app, world, cases.exchanges, ({ account, input }) => {
+    const ofCase = findCase(world, account, input.caseId);
+    const rows = world.rows.exchanges.of(ofCase.id).toReversed().toSorted((a, b) => b.at.localeCompare(a.at));
+    return pageOf(rows, input, ({ accountId: _, ...exchange }) => exchange);
+  });
+}

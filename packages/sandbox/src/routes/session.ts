@@ -1,0 +1,28 @@
+import { routes, type Credentials } from '@avenant/api';
+import { openSession, renew, signOut, viewSession } from '../world/sessions.js';
+import { signIn } from '../world/sign-in.js';
+import type { World } from '../world/world.js';
+import { answer, answerOpen } from './answer.js';
+import type { App } from './context.js';
+
+export function serveSession(app: App, world: World): void {
+  const { session } = routes;
+  answerOpen(
+    app,
+    session.signIn,
+    async ({ c, input }) => {
+      const account = await signIn(world, input as Credentials);
+      // Whatever session the caller came with is over: another person may have sat down.
+      signOut(world, world.sessions.keyOf(c.req.raw));
+      const key = world.sessions.issue(c.res.headers);
+      return viewSession(world, openSession(world, key, account));
+    },
+    201,
+  );
+  answer(app, world, session.current, ({ session: row }) => viewSession(world, row), { quiet: true });
+  answerOpen(app, session.renew, ({ c }) => viewSession(world, renew(world, world.sessions.keyOf(c.req.raw))));
+  answerOpen(app, session.signOut, ({ c }) => {
+    signOut(world, world.sessions.keyOf(c.req.raw));
+    world.sessions.clear(c.res.headers);
+  });
+}

@@ -1,0 +1,63 @@
+import type { AllowedAction, Case } from '@avenant/api';
+import { milestonesOf, stageOf } from './milestones.js';
+import { nextStepOf } from './next-step.js';
+import { insuranceCase } from './machines.js';
+import { owned } from './owned.js';
+import type { AccountRow, CaseRow, RequirementRow } from './records.js';
+import { completenessOf, isOpen } from './requirements.js';
+import { tagged } from './tag.js';
+import type { World } from './world.js';
+
+export const findCase = (world: World, account: AccountRow, id: string): CaseRow => owned(world.rows.cases.get(id), account);
+
+const isOver = (row: CaseRow) => ['closed', 'withdrawn', 'lapsed'].includes(row.state);
+
+function submitAction(row: CaseRow, requirements: RequirementRow[]): AllowedAction {
+  const rel = 'submit_requirement';
+  if (requirements.some((one) => isOpen(one, row)))
+    return { rel, enabled: true, deadline: completenessOf(requirements)?.deadline };
+  return { rel, enabled: false, reasonCode: row.state === 'draft' ? 'draft_not_sent' : isOver(row) ? 'case_closed' : 'nothing_expected' };
+}
+
+function extendAction(row: CaseRow): AllowedAction {
+  const rel = 'extend';
+  if (insuranceCase.can(row.state, 'extension_requested')) return { rel, enabled: true };
+  if (isOver(row)) return { rel, enabled: false, reasonCode: 'case_closed' };
+  return { rel, enabled: false, reasonCode: row.outcome === 'refused' ? 'not_covered' : 'decision_pending' };
+}
+
+function contestAction(row: CaseRow, today: string): AllowedAction[] {
+  if (!row.contestUntil) return [];
+  return today <= row.contestUntil
+    ? [{ rel: 'contest', enabled: true, deadline: row.contestUntil }]
+    : [{ rel: 'contest', enabled: false, reasonCode: 'deadline_passed' }];
+}
+
+export function viewCase(world: World, row: CaseRow): Case {
+  const requirements = world.rows.requirements.of(row.id);
+  const { accountId: _, reached: __, contestUntil: ___, nextInstalment: ____, ...shown } = row;
+  return tagged(row, {
+    ...shown,
+    stage: stageOf(row),
+    milestones: milestonesOf(row),
+    nextStep: nextStepOf(world, row, requirements),
+    completeness: completenessOf(requirements),
+    allowedActions: [
+      { rel: 'view', enabled: true },
+      submitAction(row, requirements),
+      extendAction(row),
+      ...contestAction(row, world.today()),
+      { rel: 'withdraw', ...(insuranceCase.can(row.state, 'withdrawn') ? { enabled: true } : { enabled: false, reasonCode: 'too_late' }) },
+    ],
+  });
+}
+
+const order: readonly CaseRow['state'][] = ['to_complete', 'draft', 'submitted', 'reopened', 'in_review', 'extension_requested', 'in_payment', 'decided'];
+const rank = (row: CaseRow) => (order.includes(row.state) ? order.indexOf(row.state) : order.length);
+
+/** The account's cases: those that wait for the customer first, then the most recent. */
+export const listCases = (world: World, account: AccountRow, only: (row: CaseRow) => boolean): CaseRow[] =>
+  world.rows.cases
+    .of(account.id)
+    .filter(only)
+    .toSorted((a, b) => rank(a) - rank(b) || b.openedAt.localeCompare(a.openedAt));

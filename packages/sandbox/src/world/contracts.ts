@@ -1,0 +1,33 @@
+import type { Completeness, Contract } from '@avenant/api';
+import { owned } from './owned.js';
+import type { AccountRow, ContractRow } from './records.js';
+import { completenessOf } from './requirements.js';
+import { tagged } from './tag.js';
+import type { World } from './world.js';
+
+export const findContract = (world: World, account: AccountRow, id: string): ContractRow => owned(world.rows.contracts.get(id), account);
+
+/** The most recent first. */
+export const listContracts = (world: World, account: AccountRow, only: (row: ContractRow) => boolean): ContractRow[] =>
+  world.rows.contracts
+    .of(account.id)
+    .filter(only)
+    .toSorted((a, b) => (b.effectiveDate ?? '').localeCompare(a.effectiveDate ?? ''));
+
+/** What the contract's case that waits for the customer lacks. */
+function completenessFor(world: World, row: ContractRow): Completeness | undefined {
+  const waiting = world.rows.cases.of(row.accountId).find((one) => one.state === 'to_complete' && one.contractIds.includes(row.id));
+  return waiting && completenessOf(world.rows.requirements.of(waiting.id));
+}
+
+export function viewContract(world: World, row: ContractRow): Contract {
+  const { accountId: _, guarantees: __, risks: ___, ...shown } = row;
+  return tagged(row, {
+    ...shown,
+    completeness: completenessFor(world, row),
+    allowedActions: [
+      { rel: 'view', enabled: true },
+      row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+    ],
+  });
+}

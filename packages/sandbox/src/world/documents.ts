@@ -1,0 +1,44 @@
+import type { Document, DocumentLink } from '@avenant/api';
+import { sha256 } from './fingerprint.js';
+import { owned } from './owned.js';
+import type { AccountRow, DocumentRow } from './records.js';
+import { Refusal } from './refusal.js';
+import { tagged } from './tag.js';
+import type { World } from './world.js';
+
+const linkLife = 60_000;
+
+export const findDocument = (world: World, account: AccountRow, id: string): DocumentRow => owned(world.rows.documents.get(id), account);
+
+/** The most recent first. */
+export const listDocuments = (world: World, account: AccountRow, only: (row: DocumentRow) => boolean): DocumentRow[] =>
+  world.rows.documents
+    .of(account.id)
+    .filter(only)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+
+const isReadable = (row: DocumentRow) => row.state === 'available' || row.state === 'archived';
+
+export function viewDocument(row: DocumentRow): Document {
+  const { accountId: _, fileId: __, state: ___, ...shown } = row;
+  const download = isReadable(row) ? { enabled: true } : { enabled: false, reasonCode: row.state };
+  return tagged(row, { ...shown, allowedActions: [{ rel: 'download', ...download }] });
+}
+
+/** A link that is its own permission, for a minute: the bytes can be fetched by the browser itself, without a header of ours. */
+export async function linkTo(world: World, row: DocumentRow, urlOf: (token: string) => string): Promise<DocumentLink> {
+  if (!isReadable(row)) throw new Refusal('quarantined');
+  const now = world.now();
+  for (const old of world.rows.links.of(row.id)) if (old.expiresAt <= now) world.rows.links.delete(old.id);
+  const token = world.ids.make('dl') + world.ids.make('');
+  world.rows.links.put({ id: await sha256(token), documentId: row.id, expiresAt: now + linkLife });
+  return { url: urlOf(token), expiresAt: world.instant(now + linkLife) };
+}
+
+/** The document that a link leads to, while it is good. */
+export async function followLink(world: World, token: string): Promise<DocumentRow> {
+  const link = world.rows.links.get(await sha256(token));
+  const row = link && world.now() < link.expiresAt ? world.rows.documents.get(link.documentId) : undefined;
+  if (!row) throw new Refusal('not-found');
+  return row;
+}

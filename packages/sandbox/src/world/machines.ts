@@ -1,0 +1,98 @@
+/** How things live at an insurer's. Seen from outside they are states; the moves between them are the rules. */
+import { machine } from './machine.js';
+
+export type AccountState = 'invited' | 'pending_activation' | 'active' | 'locked' | 'suspended' | 'closed';
+export const account = machine<AccountState>('account', {
+  invited: ['pending_activation', 'closed'],
+  pending_activation: ['active', 'closed'],
+  active: ['locked', 'suspended', 'closed'],
+  locked: ['active', 'closed'],
+  suspended: ['active', 'closed'],
+  closed: [],
+});
+
+export type SessionState = 'anonymous' | 'password_ok' | 'mfa_required' | 'authenticated' | 'expired' | 'signed_out' | 'revoked';
+export const session = machine<SessionState>('session', {
+  anonymous: ['password_ok'],
+  password_ok: ['mfa_required', 'authenticated'],
+  mfa_required: ['authenticated', 'expired'],
+  authenticated: ['expired', 'signed_out', 'revoked'],
+  expired: [],
+  signed_out: [],
+  revoked: [],
+});
+
+export type ContractState =
+  | 'pending_documents'
+  | 'in_force'
+  | 'suspended'
+  | 'termination_requested'
+  | 'terminated'
+  | 'expired'
+  | 'cancelled';
+export const contract = machine<ContractState>('contract', {
+  pending_documents: ['in_force', 'cancelled'],
+  in_force: ['suspended', 'termination_requested', 'expired', 'terminated'],
+  suspended: ['in_force', 'termination_requested'],
+  termination_requested: ['terminated', 'in_force'],
+  terminated: [],
+  expired: [],
+  cancelled: [],
+});
+
+export type CaseState =
+  | 'draft'
+  | 'submitted'
+  | 'to_complete'
+  | 'in_review'
+  | 'decided'
+  | 'in_payment'
+  | 'extension_requested'
+  | 'closed'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'reopened';
+export const insuranceCase = machine<CaseState>('case', {
+  draft: ['submitted'],
+  submitted: ['to_complete', 'withdrawn'],
+  to_complete: ['in_review', 'withdrawn', 'lapsed'],
+  in_review: ['to_complete', 'decided'],
+  decided: ['in_payment'],
+  in_payment: ['closed', 'extension_requested'],
+  extension_requested: ['in_review'],
+  closed: ['reopened'],
+  reopened: ['in_review'],
+  withdrawn: [],
+  lapsed: [],
+});
+
+export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
+export const requirement = machine<RequirementState>('requirement', {
+  missing: ['received', 'waived'],
+  received: ['under_review'],
+  under_review: ['accepted', 'rejected'],
+  accepted: ['expired'],
+  rejected: ['received', 'waived'],
+  waived: [],
+  expired: ['received'],
+});
+
+/** `submitted` never leaves the server: the file has become a document of the case. */
+export type UploadState = 'receiving' | 'pending_scan' | 'clean' | 'infected' | 'refused' | 'submitted';
+export const upload = machine<UploadState>('upload', {
+  receiving: ['pending_scan'],
+  pending_scan: ['clean', 'infected', 'refused'],
+  clean: ['submitted'],
+  infected: [],
+  refused: [],
+  submitted: [],
+});
+
+export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
+export const document = machine<DocumentState>('document', {
+  pending_scan: ['available', 'quarantined'],
+  available: ['archived'],
+  archived: ['deleted'],
+  quarantined: [],
+  deleted: [],
+});

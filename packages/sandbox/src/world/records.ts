@@ -1,0 +1,124 @@
+/** What is kept. Wire shapes are made from these when asked, in the views: nothing that follows from the state is stored. */
+import type { Case, Contract, Document, Exchange, Guarantee, InsuredRisk, Milestone, RefusalCode, Requirement } from '@avenant/api';
+import type { Collection, Row, Store } from '../ports.js';
+import type { AccountState, CaseState, ContractState, DocumentState, RequirementState, SessionState, UploadState } from './machines.js';
+
+export interface Kept extends Row {
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+type Own<T, Derived extends string> = Omit<T, keyof Kept | 'etag' | 'allowedActions' | 'state' | Derived>;
+
+export interface AccountRow extends Row {
+  username: string;
+  displayName: string;
+  birthDate: string;
+  state: AccountState;
+  passwordHash: string;
+}
+/** Times in milliseconds of the world's clock. */
+export interface SessionRow extends Row {
+  accountId: string;
+  state: SessionState;
+  authTime: number;
+  accessExpiresAt: number;
+  lastActivityAt: number;
+  expiresAt: number;
+}
+/** Failed sign-ins of one identifier, existing or not; the id is the identifier's SHA-256. */
+export interface AttemptsRow extends Row {
+  failures: number;
+  lastAt: number;
+  lockedUntil: number;
+}
+export interface ContractRow extends Kept, Own<Contract, 'completeness'> {
+  accountId: string;
+  state: ContractState;
+  guarantees: Guarantee[];
+  risks: InsuredRisk[];
+}
+export interface CaseRow extends Kept, Own<Case, 'stage' | 'nextStep' | 'completeness' | 'milestones'> {
+  accountId: string;
+  state: CaseState;
+  /** When each milestone was reached. */
+  reached: Partial<Record<Exclude<Milestone['code'], 'unknown'>, string>>;
+  contestUntil?: string;
+  nextInstalment?: string;
+}
+export interface RequirementRow extends Kept, Own<Requirement, never> {
+  accountId: string;
+  state: RequirementState;
+}
+export interface ExchangeRow extends Row, Exchange {
+  accountId: string;
+}
+export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
+  accountId: string;
+  state: DocumentState;
+  sha256: string;
+  /** Name of the bytes in the file store. */
+  fileId: string;
+}
+export interface UploadRow extends Row {
+  accountId: string;
+  caseId: string;
+  requirementId: string;
+  filename: string;
+  filetype: string;
+  fingerprint?: string;
+  bytes: number;
+  state: UploadState;
+  reasonCode?: RefusalCode;
+  sha256?: string;
+  mime?: string;
+  createdAt: number;
+  expiresAt: number;
+  /** When the scan has its verdict; set when the last octet has arrived. */
+  scannedAt?: number;
+}
+/** The answer that was given to an intent, to be given again. */
+export interface IntentRow extends Row {
+  accountId: string;
+  fingerprint: string;
+  body: string;
+  at: number;
+}
+/** A way to some bytes; the id is the SHA-256 of the token. */
+export interface LinkRow extends Row {
+  documentId: string;
+  expiresAt: number;
+}
+export interface SettingRow extends Row {
+  value: string | number;
+}
+
+export interface Rows {
+  readonly accounts: Collection<AccountRow>;
+  readonly sessions: Collection<SessionRow>;
+  readonly attempts: Collection<AttemptsRow>;
+  readonly contracts: Collection<ContractRow>;
+  readonly cases: Collection<CaseRow>;
+  readonly requirements: Collection<RequirementRow>;
+  readonly exchanges: Collection<ExchangeRow>;
+  readonly documents: Collection<DocumentRow>;
+  readonly uploads: Collection<UploadRow>;
+  readonly intents: Collection<IntentRow>;
+  readonly links: Collection<LinkRow>;
+  readonly settings: Collection<SettingRow>;
+}
+
+export const openRows = (store: Store): Rows => ({
+  accounts: store.collection<AccountRow>('accounts', 'username'),
+  sessions: store.collection<SessionRow>('sessions', 'accountId'),
+  attempts: store.collection<AttemptsRow>('attempts'),
+  contracts: store.collection<ContractRow>('contracts', 'accountId'),
+  cases: store.collection<CaseRow>('cases', 'accountId'),
+  requirements: store.collection<RequirementRow>('requirements', 'caseId'),
+  exchanges: store.collection<ExchangeRow>('exchanges', 'caseId'),
+  documents: store.collection<DocumentRow>('documents', 'accountId'),
+  uploads: store.collection<UploadRow>('uploads', 'requirementId'),
+  intents: store.collection<IntentRow>('intents', 'accountId'),
+  links: store.collection<LinkRow>('links', 'documentId'),
+  settings: store.collection<SettingRow>('settings'),
+});

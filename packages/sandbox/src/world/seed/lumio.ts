@@ -1,0 +1,46 @@
+/** « Lumio Crédit – Service Assurance »: an invented lender's borrower insurance (DOMAIN §6.1). */
+import { typesetAll } from '../typeset.js';
+import { lumioCases } from './lumio-cases.js';
+import { lumioContracts } from './lumio-contracts.js';
+import { lumioDocuments } from './lumio-documents.js';
+import { lumioExchanges } from './lumio-exchanges.js';
+import { lumioRequirements } from './lumio-requirements.js';
+import type { Seed } from './seed.js';
+
+const password = 'Demo-Lumio-2026!';
+
+export const lumio: Seed = {
+  ...typesetAll({
+    config: {
+      id: 'lumio',
+      name: 'Lumio Crédit',
+      serviceName: 'Service Assurance Lumio',
+      locales: ['fr-FR', 'en', 'de', 'it'],
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      identifierKinds: ['customer_number' as const],
+      birthDate: false,
+      uploadPolicy: {
+        accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'],
+        maxBytesPerFile: 52_428_800,
+        maxBytesTotal: 209_715_200,
+      },
+      passwordPolicy: { minLength: 12, minClasses: 4, minWords: 7 },
+      contact: { id: 'cnt_assurance', name: 'Service Assurance Lumio', phone: '+33199000041', email: 'assurance@lumio.example' },
+      features: ['documents', 'cases'],
+    },
+    accounts: [
+      { id: 'acc_camille', username: '28000451', displayName: 'Camille Orsini', birthDate: '1985-04-12', state: 'active' as const },
+      { id: 'acc_helene', username: '28000452', displayName: 'Hélène Marchand', birthDate: '1972-09-30', state: 'locked' as const },
+      { id: 'acc_ousmane', username: '28000453', displayName: 'Ousmane Keita', birthDate: '1994-01-17', state: 'pending_activation' as const },
+      { id: 'acc_yanis', username: '28000454', displayName: 'Yanis Belkacem', birthDate: '1990-11-02', state: 'active' as const },
+    ],
+    contracts: lumioContracts,
+    cases: lumioCases,
+    requirements: lumioRequirements,
+    exchanges: lumioExchanges,
+    documents: lumioDocuments,
+  }),
+  start: '2026-11-21T09:00:00+01:00',
+  password,
+};

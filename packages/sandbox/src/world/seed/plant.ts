@@ -1,0 +1,47 @@
+import type { DocumentRow, Kept } from '../records.js';
+import type { World } from '../world.js';
+import { paper } from './paper.js';
+import type { SampleDocument, Seed } from './seed.js';
+
+const kept = (at: string): Omit<Kept, 'id'> => ({ version: 1, createdAt: at, updatedAt: at });
+
+async function print(world: World, { lines, at, ...document }: SampleDocument): Promise<DocumentRow> {
+  const bytes = paper(document.title, lines);
+  const fileId = document.id;
+  await world.files.delete(fileId);
+  await world.files.append(fileId, new Blob([bytes as Uint8Array<ArrayBuffer>]).stream());
+  const sha256 = await world.files.sha256(fileId);
+  return { ...document, ...kept(at), state: 'available', mime: 'application/pdf', bytes: bytes.length, sha256, fileId };
+}
+
+/** Puts the sample data into an empty world and starts its clock; a world that has some is left as it is. */
+export async function plant(world: World, seed: Seed): Promise<void> {
+  if (world.rows.settings.get('seeded')) return;
+  const documents = new Map<string, DocumentRow>();
+  for (const sample of seed.documents) documents.set(sample.id, await print(world, sample));
+  const accounts = [];
+  for (const account of seed.accounts) accounts.push({ ...account, passwordHash: await world.passwords.hash(seed.password) });
+  const decoy = await world.passwords.hash(world.ids.make('decoy'));
+  const taken = (ids: readonly string[] = []) => ids.flatMap((id) => documents.get(id) ?? []);
+  const { accept, maxBytesPerFile, maxBytesTotal } = seed.config.uploadPolicy;
+
+  world.store.transaction(() => {
+    const { rows } = world;
+    world.setNow(Date.parse(seed.start));
+    accounts.forEach((row) => rows.accounts.put(row));
+    rows.settings.put({ id: 'decoy-password', value: decoy });
+    seed.contracts.forEach((row) => rows.contracts.put({ ...kept(`${row.effectiveDate}T08:00:00Z`), ...row }));
+    seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
+    documents.forEach((row) => rows.documents.put(row));
+    for (const { documentIds, ...row } of seed.requirements) {
+      const files = taken(documentIds).map(({ id, filename, bytes, mime, createdAt }) => ({ documentId: id, filename, bytes, mime, submittedAt: createdAt }));
+      rows.requirements.put({ ...kept(seed.start), accept, maxBytesPerFile, maxBytesTotal, minFiles: 1, maxFiles: 5, ...row, files });
+    }
+    for (const { documentIds, ...row } of seed.exchanges)
+      rows.exchanges.put({
+        ...row,
+        documents: taken(documentIds).map(({ id, title, filename, bytes, mime }) => ({ documentId: id, title, filename, bytes, mime })),
+      });
+    rows.settings.put({ id: 'seeded', value: seed.config.id });
+  });
+}

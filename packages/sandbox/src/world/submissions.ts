@@ -1,0 +1,145 @@
+import type { Exchange, Submission, SubmissionReceipt } from '@avenant/api';
+import { findCase } from './cases.js';
+import { insuranceCase, requirement as requirementLife, upload as uploadLife } from './machines.js';
+import { owned } from './owned.js';
+import type { AccountRow, CaseRow, DocumentRow, ExchangeRow, RequirementRow, UploadRow } from './records.js';
+import { Refusal } from './refusal.js';
+import { isLacking, isOpen, viewRequirement } from './requirements.js';
+import { settle } from './scan.js';
+import { changed } from './tag.js';
+import { typeset } from './typeset.js';
+import { checkRoom, findUpload } from './uploads.js';
+import type { World } from './world.js';
+
+interface Item {
+  requirement: RequirementRow;
+  uploads: UploadRow[];
+}
+
+function refuseUpload(row: UploadRow): void {
+  const details = row.reasonCode ? { reasonCode: row.reasonCode } : {};
+  switch (row.state) {
+    case 'clean':
+      return;
+    case 'receiving':
+    case 'pending_scan':
+      throw new Refusal('upload-not-ready', { retryAfter: 1 });
+    case 'infected':
+      throw new Refusal('file-infected', details);
+    case 'submitted':
+      throw new Refusal('state-conflict', { reasonCode: 'upload_submitted' });
+    case 'refused':
+      throw new Refusal(row.reasonCode === 'duplicate' ? 'duplicate-file' : 'unsupported-media-type', details);
+  }
+}
+
+/** What is handed in, every rule checked. */
+function itemsOf(world: World, account: AccountRow, ofCase: CaseRow, submission: Submission): Item[] {
+  const ids = submission.items.flatMap((item) => item.uploadIds);
+  if (new Set(ids).size < ids.length || new Set(submission.items.map((item) => item.requirementId)).size < submission.items.length)
+    throw new Refusal('validation-failed', { errors: [{ pointer: '#/items', code: 'not_unique' }] });
+  return submission.items.map(({ requirementId, uploadIds }, index) => {
+    const requirement = owned(world.rows.requirements.get(requirementId), account);
+    if (requirement.caseId !== ofCase.id) throw new Refusal('not-found');
+    if (!isOpen(requirement, ofCase)) throw new Refusal('requirement-closed', { reasonCode: `requirement_${requirement.state}` });
+    const uploads = uploadIds.map((id) => findUpload(world, account, id));
+    if (uploads.some((upload) => upload.requirementId !== requirementId)) throw new Refusal('not-found');
+    uploads.forEach(refuseUpload);
+    checkRoom(requirement, [], uploads);
+    if (uploads.length < requirement.minFiles)
+      throw new Refusal('validation-failed', { errors: [{ pointer: `#/items/${index}/uploadIds`, code: 'too_small', params: { min: requirement.minFiles } }] });
+    return { requirement, uploads };
+  });
+}
+
+function asDocument(world: World, { requirement }: Item, upload: UploadRow, at: string): DocumentRow {
+  return {
+    id: world.ids.make('doc'),
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    accountId: upload.accountId,
+    state: 'available',
+    type: 'justificatif',
+    title: requirement.label,
+    filename: upload.filename,
+    mime: upload.mime ?? 'application/octet-stream',
+    bytes: upload.bytes,
+    sha256: upload.sha256 ?? '',
+    direction: 'inbound',
+    caseId: requirement.caseId,
+    fileId: upload.id,
+  };
+}
+
+/** Turns an item's uploads into documents of its requirement, which goes back under review. */
+function handIn(world: World, item: Item, at: string): { requirement: RequirementRow; documents: DocumentRow[] } {
+  const documents = item.uploads.map((upload) => asDocument(world, item, upload, at));
+  for (const document of documents) world.rows.documents.put(document);
+  for (const upload of item.uploads) world.rows.uploads.put({ ...upload, state: uploadLife.move(upload.state, 'submitted') });
+  const files = documents.map(({ id, filename, bytes, mime }) => ({ documentId: id, filename, bytes, mime, submittedAt: at }));
+  const requirement = changed(item.requirement, at, {
+    state: requirementLife.move(item.requirement.state, 'received', 'under_review'),
+    files: [...item.requirement.files, ...files],
+    rejection: undefined,
+  });
+  world.rows.requirements.put(requirement);
+  return { requirement, documents };
+}
+
+/** The case goes on to be studied once nothing required is lacking. */
+function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
+  const complete = !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
+  const next = changed(
+    ofCase,
+    at,
+    complete ? { state: insuranceCase.move(ofCase.state, 'in_review'), reached: { ...ofCase.reached, documents: at } } : {},
+  );
+  world.rows.cases.put(next);
+  return next;
+}
+
+function record(world: World, account: AccountRow, ofCase: CaseRow, documents: DocumentRow[], comment: string | undefined, at: string): Exchange {
+  const exchange: Exchange = {
+    id: world.ids.make('exc'),
+    caseId: ofCase.id,
+    direction: 'inbound',
+    channel: 'portal',
+    kind: 'document',
+    subject: documents.length === 1 ? 'Justificatif transmis' : 'Justificatifs transmis',
+    ...(comment?.trim() ? { body: comment.trim() } : {}),
+    reference: typeset(`JUS-${at.slice(0, 4)}-${world.ids.make('').slice(0, 8).toUpperCase()}`),
+    at,
+    authorName: account.displayName,
+    documents: documents.map(({ id, title, filename, bytes, mime }) => ({ documentId: id, title, filename, bytes, mime })),
+  };
+  world.rows.exchanges.put({ ...exchange, accountId: account.id } satisfies ExchangeRow);
+  return exchange;
+}
+
+/**
+ * Hands in files: all of them, or none. What takes time (the scans) happens first; the returned step then checks and writes at once, and is
+ * run inside a transaction together with the record of its intent.
+ */
+export async function prepareSubmission(
+  world: World,
+  account: AccountRow,
+  caseId: string,
+  submission: Submission,
+): Promise<() => SubmissionReceipt> {
+  findCase(world, account, caseId);
+  for (const id of submission.items.flatMap((item) => item.uploadIds)) await settle(world, findUpload(world, account, id));
+  return () => {
+    const at = world.instant();
+    const ofCase = findCase(world, account, caseId);
+    const handed = itemsOf(world, account, ofCase, submission).map((item) => handIn(world, item, at));
+    const now = advance(world, ofCase, at);
+    const exchange = record(world, account, now, handed.flatMap((one) => one.documents), submission.comment, at);
+    return {
+      reference: exchange.reference ?? exchange.id,
+      at,
+      exchange,
+      requirements: handed.map((one) => viewRequirement(one.requirement, now)),
+    };
+  };
+}

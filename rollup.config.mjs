@@ -1,0 +1,108 @@
+// Browser-ready modules from tsc's output: every `avenant/<element>.js`, the portal, and the chunks that they share, in build/.
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { licences } from './scripts/licences.mjs';
+
+const named = (folder, prefix) =>
+  Object.fromEntries(globSync(`${folder}/*.js`).map((file) => [`${prefix}/${basename(file, '.js')}`, file]));
+const signIn = 'packages/sdk/dist/login-form.js';
+
+/** White space in `css` and `html` templates weighs, and means nothing. */
+const tidy = {
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};]) ?/g, '$1'),
+  html: (text) => text.replace(/\s+/g, ' '),
+};
+const tidyTemplates = () => ({
+  name: 'tidy-templates',
+  transform(code, id) {
+    if (!id.includes('packages/elements/dist')) return null;
+    const edits = [];
+    const walk = (node) => {
+      if (Array.isArray(node)) return node.forEach(walk);
+      if (!node || typeof node.type !== 'string') return;
+      const how = node.type === 'TaggedTemplateExpression' && tidy[node.tag.name === 'svg' ? 'html' : node.tag.name];
+      if (how) for (const { start, end } of node.quasi.quasis) edits.push([start, end, how(code.slice(start, end))]);
+      Object.values(node).forEach(walk);
+    };
+    walk(this.parse(code));
+    edits.sort((a, b) => b[0] - a[0]);
+    return { code: edits.reduce((text, [start, end, tidied]) => text.slice(0, start) + tidied + text.slice(end), code), map: null };
+  },
+});
+
+/** What the sign-in form needs before its first paint is one chunk: one request, and nothing else rides in it. */
+const chunks = () => {
+  let first;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (!first) {
+      first = new Set();
+      const walk = (at) => {
+        if (first.has(at)) return;
+        first.add(at);
+        getModuleInfo(at)?.importedIds.forEach(walk);
+      };
+      const entry = [...getModuleIds()].find((at) => at.endsWith(signIn));
+      getModuleInfo(entry)?.importedIds.forEach(walk);
+    }
+    return first.has(id) ? 'core' : undefined;
+  };
+};
+
+/** Who imports whom, for `npm run size`: of each chunk its modules and what it imports, of each module what it fetches later. */
+const graph = () => ({
+  name: 'graph',
+  writeBundle(_, bundle) {
+    const name = (id) => relative(process.cwd(), id);
+    const modules = {};
+    for (const id of this.getModuleIds()) modules[name(id)] = this.getModuleInfo(id).dynamicallyImportedIds.map(name);
+    const chunks = Object.values(bundle)
+      .filter(({ type }) => type === 'chunk')
+      .map((chunk) => [
+        chunk.fileName,
+        {
+          imports: chunk.imports,
+          modules: Object.keys(chunk.modules).map(name),
+          facade: chunk.facadeModuleId && name(chunk.facadeModuleId),
+        },
+      ]);
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync('.cache/graph.json', JSON.stringify({ modules, chunks: Object.fromEntries(chunks) }));
+  },
+});
+
+const quiet = (warning, next) => {
+  if (
+    ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) &&
+    /node_modules/.test(warning.id ?? warning.ids?.[0] ?? warning.loc?.file ?? '')
+  )
+    return;
+  next(warning);
+};
+
+export default {
+  input: { ...named('packages/sdk/dist', 'avenant'), ...named('demo/dist', 'portal') },
+  onwarn: quiet,
+  output: {
+    dir: 'build',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'avenant/chunks/[name].js',
+    manualChunks: chunks(),
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    tidyTemplates(),
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    // Licences travel in one text file beside the code, not in every chunk of it.
+    terser({ ecma: 2022, module: true, format: { comments: false } }),
+    licences('avenant/THIRD-PARTY.txt'),
+    graph(),
+  ],
+};

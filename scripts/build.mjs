@@ -1,0 +1,62 @@
+// Builds everything: tsc for the packages and the portal, rollup for the browser, then the portal's static files. `--if-stale` does
+// nothing when no source has changed since the last build.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bin, root, run, tsc } from './run.mjs';
+
+const at = (path) => join(root, path);
+const stampFile = at('.cache/build-stamp');
+const sources = [
+  'packages/*/src/**',
+  'packages/*/*.json',
+  'demo/{src,public}/**',
+  'demo/*.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+function stamp() {
+  const hash = createHash('sha256');
+  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true })).filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** A source that is gone leaves no ghost in `dist`: rollup takes every file that it finds there. */
+function dropGhosts() {
+  for (const dist of globSync('{packages/*,demo}/dist', { cwd: root }))
+    for (const file of globSync('**/*.{js,d.ts,js.map,d.ts.map}', { cwd: at(dist) })) {
+      const source = file.replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+      if (!existsSync(at(join(dist, '../src', source)))) rmSync(at(join(dist, file)));
+    }
+}
+
+export function copyPortal() {
+  if (existsSync(at('demo/public'))) cpSync(at('demo/public'), at('build'), { recursive: true });
+}
+
+export const projects = () => ['.', ...(existsSync(at('demo/tsconfig.json')) ? ['demo'] : [])];
+
+export async function build({ ifStale = false } = {}) {
+  const now = stamp();
+  if (ifStale && existsSync(at('build')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return true;
+  dropGhosts();
+  rmSync(at('build'), { recursive: true, force: true });
+  const built = (await run([...tsc, '-b', ...projects()])) && (await run([...bin('rollup'), '-c', '--silent']));
+  if (!built) return false;
+  copyPortal();
+  mkdirSync(at('.cache'), { recursive: true });
+  writeFileSync(stampFile, now);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { Tally } = await import('./tally.mjs');
+  const tally = new Tally();
+  const from = performance.now();
+  tally.row(await build({ ifStale: process.argv.includes('--if-stale') }), 'build', `${((performance.now() - from) / 1000).toFixed(1)} s`);
+  tally.finish();
+}

@@ -1,0 +1,52 @@
+// Everything that can be known without running the product. Needs a build. Each step counts once.
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generated } from './manifest.mjs';
+import { bin, listen, root, tsc } from './run.mjs';
+import { Tally } from './tally.mjs';
+
+const npm = process.platform === 'win32' ? ['npm.cmd'] : ['npm'];
+const packages = globSync('packages/*/package.json', { cwd: root })
+  .sort()
+  .map((path) => ({ folder: path.slice(0, -'/package.json'.length), ...JSON.parse(readFileSync(join(root, path), 'utf8')) }));
+
+async function filesAreGenerated() {
+  const stale = [];
+  for (const [path, text] of await generated())
+    if (!existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text) stale.push(path);
+  return { ok: stale.length === 0, output: `Not what would be made now: ${stale.join(', ')}. Run \`npm run manifest\` and commit.` };
+}
+
+/** What would be published, as a stranger would receive it. */
+async function packed({ name, folder }, look) {
+  const place = mkdtempSync(join(tmpdir(), 'avenant-pack-'));
+  try {
+    const made = await listen([...npm, 'pack', `./${folder}`, '--pack-destination', place, '--ignore-scripts', '--loglevel=error']);
+    const [tarball] = globSync('*.tgz', { cwd: place });
+    return made.ok && tarball ? await look(join(place, tarball)) : { ok: false, output: `${name} cannot be packed\n${made.output}` };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+const steps = [
+  ['formatting (prettier)', () => listen([...bin('prettier'), '--check', '--log-level', 'warn', '.'])],
+  ['lint (oxlint)', () => listen([...bin('oxlint'), '--deny-warnings'])],
+  ['types of tests and stories', () => listen([...tsc, '-p', 'test/tsconfig.json'])],
+  ['generated files are up to date', filesAreGenerated],
+  ...packages.flatMap((one) => [
+    [`${one.name}: publishable (publint)`, () => packed(one, (tarball) => listen([...bin('publint'), 'run', tarball, '--strict']))],
+    [`${one.name}: types resolve (attw)`, () => packed(one, (tarball) => listen([...bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji']))],
+  ]),
+  ['the lock file installs everywhere (npm ci --dry-run)', () => listen([...npm, 'ci', '--dry-run', '--ignore-scripts', '--loglevel=error'])],
+];
+
+const tally = new Tally();
+for (const [name, step] of steps) {
+  const from = performance.now();
+  const { ok, output } = await step().catch((error) => ({ ok: false, output: error.stack }));
+  tally.row(ok, name, `${((performance.now() - from) / 1000).toFixed(1)} s`);
+  if (!ok) console.log(output.trim().replace(/^/gm, '     '));
+}
+tally.finish();

@@ -1,0 +1,33 @@
+// web-test-runner reporter that hands the counts to scripts/test.mjs. A page error, a request that nobody answers, a skipped test and a
+// file without a test are failures.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+const ignored = (path) => path.endsWith('/favicon.ico') || path.endsWith('.map');
+
+export function elementCounts() {
+  const faultsOf = (session) => {
+    const tests = testsOf(session.testResults);
+    const idle = tests.filter(({ skipped }) => skipped).map(({ name }) => `skipped: ${name}`);
+    const lost = session.request404s.filter((path) => !ignored(path)).map((path) => `nobody answers ${path}`);
+    const broken = session.errors.map(({ message }) => message);
+    const silent = tests.length === 0 && broken.length === 0 ? ['no test in this file'] : [];
+    return [...idle, ...lost, ...broken, ...silent];
+  };
+  return {
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+      for (const session of sessionsForTestFile)
+        for (const fault of faultsOf(session)) logger.error(`FAIL ${relative(process.cwd(), testFile)}: ${fault}`);
+    },
+    onTestRunFinished({ sessions }) {
+      const count = { passed: 0, failed: 0 };
+      for (const session of sessions) {
+        for (const { passed, skipped } of testsOf(session.testResults)) if (!skipped) count[passed ? 'passed' : 'failed'] += 1;
+        count.failed += faultsOf(session).length;
+      }
+      if (process.env.AVENANT_TALLY) writeFileSync(process.env.AVENANT_TALLY, JSON.stringify(count));
+      if (count.failed > 0) process.exitCode = 1;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createHttpClient } from '@avenant/client';
+import { errorOf } from './held-platform.ts';
+import { insurer, type Say } from './listening.ts';
+import { contract, examples, session } from './valid-answers.ts';
+
+const tick = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const slow = async (): Promise<Say> => (await tick(40), { json: { items: [contract] } });
+
+describe('two elements that ask the same thing at the same time', () => {
+  it('share one request and one answer', async (t) => {
+    const { baseUrl, seen } = await insurer(t, slow);
+    const { contracts } = createHttpClient({ baseUrl });
+    const [one, other] = await Promise.all([contracts.list({ limit: 5, cursor: 'a' }), contracts.list({ cursor: 'a', limit: 5 })]);
+    assert.equal(seen.length, 1);
+    assert.equal(one, other);
+  });
+
+  it('share a failure as well', async (t) => {
+    const { baseUrl, seen } = await insurer(t, () => ({ status: 404 }));
+    const { contracts } = createHttpClient({ baseUrl });
+    const errors = await Promise.all([errorOf(contracts.get({ contractId: 'x' })), errorOf(contracts.get({ contractId: 'x' }))]);
+    assert.deepEqual([seen.length, errors[0], errors[0].code], [1, errors[1], 'not-found']);
+  });
+
+  it('ask twice when they ask one after the other', async (t) => {
+    const { baseUrl, seen } = await insurer(t, slow);
+    const { contracts } = createHttpClient({ baseUrl });
+    await contracts.list({});
+    await contracts.list({});
+    assert.equal(seen.length, 2);
+  });
+
+  it('ask twice when they ask different things', async (t) => {
+    const { baseUrl, seen } = await insurer(t, slow);
+    const { contracts } = createHttpClient({ baseUrl });
+    await Promise.all([contracts.list({ limit: 1 }), contracts.list({ limit: 2 })]);
+    assert.equal(seen.length, 2);
+  });
+
+  it('do not share what is written', async (t) => {
+    const { baseUrl, seen } = await insurer(t, () => ({ status: 201, json: examples['cases.submit']!.answer }));
+    const api = createHttpClient({ baseUrl });
+    await Promise.all([examples['cases.submit']!.ask(api), examples['cases.submit']!.ask(api)]);
+    assert.equal(seen.length, 2);
+  });
+});
+
+describe('F13: an element that leaves while it waits', () => {
+  it('leaves alone: the other one gets its answer', async (t) => {
+    const { baseUrl, seen } = await insurer(t, slow);
+    const { contracts } = createHttpClient({ baseUrl });
+    const leaving = new AbortController();
+    const first = errorOf<Error>(contracts.list({}, { signal: leaving.signal }));
+    const second = contracts.list({});
+    await tick(10);
+    const began = performance.now();
+    leaving.abort(new Error('left'));
+    assert.equal((await first).message, 'left');
+    assert.ok(performance.now() - began < 20, 'at once');
+    assert.equal((await second).items.length, 1);
+    assert.equal(seen.length, 1);
+  });
+
+  it('aborts the request when nobody waits any more, and the next one asks anew', async (t) => {
+    const { baseUrl, seen, dropped } = await insurer(t, (_, count) => (count === 1 ? { hang: true } : slow()));
+    const { contracts } = createHttpClient({ baseUrl });
+    const leaving = [new AbortController(), new AbortController()];
+    const asked = leaving.map(({ signal }) => errorOf<Error>(contracts.list({}, { signal })));
+    while (!seen.length) await tick(5);
+    leaving[0]!.abort(new Error('first'));
+    assert.equal((await asked[0])!.message, 'first');
+    leaving[1]!.abort(new Error('second'));
+    assert.equal((await asked[1])!.message, 'second');
+    const again = contracts.list({});
+    await dropped;
+    assert.equal((await again).items.length, 1);
+    assert.equal(seen.length, 2);
+  });
+
+  it('asks nothing when it had left already', async (t) => {
+    const { baseUrl, seen } = await insurer(t, slow);
+    const error = await errorOf<Error>(createHttpClient({ baseUrl }).contracts.list({}, { signal: AbortSignal.abort(new Error('left')) }));
+    assert.deepEqual([error.message, seen.length], ['left', 0]);
+  });
+});
+
+describe('a read that began before a write', () => {
+  it('is not joined after the write: the list shows what was just sent', async (t) => {
+    const { baseUrl, asked } = await insurer(t, ({ method }) =>
+      method === 'POST' ? { status: 201, json: examples['cases.submit']!.answer } : slow(),
+    );
+    const api = createHttpClient({ baseUrl });
+    const before = api.contracts.list({});
+    await examples['cases.submit']!.ask(api);
+    await Promise.all([before, api.contracts.list({})]);
+    assert.equal(asked('GET /contracts'), 2);
+  });
+
+  it('is not joined after another person has signed in', async (t) => {
+    const { baseUrl } = await insurer(t, async ({ method }, count) => {
+      if (method === 'POST') return { status: 201, json: session };
+      await tick(40);
+      return { json: { items: [{ ...contract, policyholderName: count === 1 ? 'first' : 'second' }] } };
+    });
+    const api = createHttpClient({ baseUrl });
+    const first = api.contracts.list({});
+    await api.session.signIn({ identifier: '2', password: '2' });
+    const second = api.contracts.list({});
+    assert.equal((await second).items[0]?.policyholderName, 'second');
+    assert.equal((await first).items[0]?.policyholderName, 'first');
+  });
+});
