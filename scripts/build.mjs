@@ -35,7 +35,9 @@ function dropGhosts() {
 }
 
 export function copyPortal() {
-  if (existsSync(at('demo/public'))) cpSync(at('demo/public'), at('build'), { recursive: true });
+  if (!existsSync(at('demo/public'))) return;
+  cpSync(at('demo/public'), at('build'), { recursive: true });
+  cpSync(at('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'), at('build/portal/figtree.woff2'));
 }
 
 export const projects = () => ['.', ...(existsSync(at('demo/tsconfig.json')) ? ['demo'] : [])];

@@ -37,9 +37,15 @@ const steps = [
   ['generated files are up to date', filesAreGenerated],
   ...packages.flatMap((one) => [
     [`${one.name}: publishable (publint)`, () => packed(one, (tarball) => listen([...bin('publint'), 'run', tarball, '--strict']))],
-    [`${one.name}: types resolve (attw)`, () => packed(one, (tarball) => listen([...bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji']))],
+    [
+      `${one.name}: types resolve (attw)`,
+      () => packed(one, (tarball) => listen([...bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji'])),
+    ],
   ]),
-  ['the lock file installs everywhere (npm ci --dry-run)', () => listen([...npm, 'ci', '--dry-run', '--ignore-scripts', '--loglevel=error'])],
+  [
+    'the lock file installs everywhere (npm ci --dry-run)',
+    () => listen([...npm, 'ci', '--dry-run', '--ignore-scripts', '--loglevel=error']),
+  ],
 ];
 
 const tally = new Tally();

@@ -3,6 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
+/** How a page says that something was thrown in it (test/elements.config.mjs). */
+export const pageError = '[page error] ';
+
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 const ignored = (path) => path.endsWith('/favicon.ico') || path.endsWith('.map');
 
@@ -13,7 +16,9 @@ export function elementCounts() {
     const lost = session.request404s.filter((path) => !ignored(path)).map((path) => `nobody answers ${path}`);
     const broken = session.errors.map(({ message }) => message);
     const silent = tests.length === 0 && broken.length === 0 ? ['no test in this file'] : [];
-    return [...idle, ...lost, ...broken, ...silent];
+    // Thrown inside a test, it has failed that test already.
+    const unheard = tests.every(({ passed }) => passed) ? session.logs.map(String).filter((words) => words.startsWith(pageError)) : [];
+    return [...idle, ...lost, ...broken, ...silent, ...unheard];
   };
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {

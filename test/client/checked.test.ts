@@ -45,7 +45,7 @@ function sameShape(valid: unknown, given: unknown, path = ''): void {
 }
 
 const retyped = fc.oneof(
-  fc.constantFrom(null, true, false, 0, -1, 1.5, 1e309, Number.NaN, '', 'x', [], {}, [null], { a: 1 }, '__proto__'),
+  fc.constantFrom(null, true, false, 0, -1, 1.5, Infinity, Number.NaN, '', 'x', [], {}, [null], { a: 1 }, '__proto__'),
   fc.jsonValue(),
 );
 
@@ -170,20 +170,20 @@ describe('F18: a hostile answer', () => {
   });
 
   it('changes nothing on a page whose Object.prototype is polluted', async (t) => {
-    const { baseUrl, seen } = await insurer(t, (_, count) => (count === 1 ? { json: session } : { status: 418, text: '{}' }));
+    const { baseUrl, seen } = await insurer(t, (_, count) =>
+      count === 1 ? { json: session } : { status: 418, text: count === 2 ? '{}' : '<p>' },
+    );
     const dirt = { polluted: 'yes', code: 'account-locked', detail: 'dirt', cursor: 'dirt' };
     for (const [key, value] of Object.entries(dirt))
       Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
     try {
       const api = createHttpClient({ baseUrl });
       assert.equal((await api.session.current({})).displayName, 'Camille Martin');
-      const error = await errorOf(api.session.current({}));
-      assert.equal(error.code, 'unknown');
-      assert.equal(error.details['detail'], undefined);
-      assert.deepEqual(
-        seen.map(({ path }) => path),
-        ['/sessions/current', '/sessions/current'],
-      );
+      for (let round = 0; round < 2; round++) {
+        const error = await errorOf(api.session.current({}));
+        assert.deepEqual([error.code, error.details['detail']], ['unknown', undefined]);
+      }
+      assert.deepEqual(new Set(seen.map(({ path }) => path)), new Set(['/sessions/current']));
     } finally {
       for (const key of Object.keys(dirt)) delete (Object.prototype as Record<string, unknown>)[key];
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { createHttpClient } from '@avenant/client';
 import { errorOf, heldPlatform } from './held-platform.ts';
@@ -159,8 +160,10 @@ describe('a call that may be repeated', () => {
   });
 
   it('F1: tells within a second that nobody answers', async () => {
-    const { baseUrl } = await insurer({ after: (close: () => void) => close() } as never, () => ({}));
-    await new Promise((done) => setTimeout(done, 20));
+    const closed = createServer();
+    await new Promise<void>((done) => closed.listen(0, '127.0.0.1', done));
+    const baseUrl = `http://127.0.0.1:${(closed.address() as AddressInfo).port}/v1`;
+    await new Promise((done) => closed.close(done));
     const began = performance.now();
     const error = await errorOf(createHttpClient({ baseUrl, platform: { random: () => 0.999 } }).contracts.list({}));
     assert.deepEqual([error.code, error.retryable], ['network', true]);

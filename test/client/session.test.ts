@@ -57,10 +57,13 @@ describe('an access that has ended', () => {
   });
 
   it('F5: … and so they do in a browser without Web Locks', async (t) => {
-    const { baseUrl, asked } = await expired(t);
-    const answers = await Promise.all(Array.from({ length: 5 }, () => twentyReads(baseUrl, { locks: undefined })).flat());
-    assert.equal(answers.length, 100);
-    assert.equal(asked(RENEW), 1);
+    const round = async () => {
+      const { baseUrl, asked } = await expired(t);
+      const answers = await Promise.all(Array.from({ length: 5 }, () => twentyReads(baseUrl, { locks: undefined })).flat());
+      assert.equal(answers.length, 100);
+      assert.equal(asked(RENEW), 1);
+    };
+    await Promise.all([round(), round(), round()]);
   });
 
   it('F5: … and where even locks are forbidden (an opaque origin), one tab still renews once', async (t) => {

@@ -36,26 +36,26 @@ export const isAccepted = (mime: string | undefined, accept: readonly string[]):
 
 const text = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
-/** Signatures at the very start of a file. A program or an archive wins over a PDF header that comes after it. */
-const signatures: readonly [pattern: RegExp, mime: string][] = [
-  [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
-  [/^GIF8[79]a/, 'image/gif'],
-  [/^RIFF[^]{4}WEBP/, 'image/webp'],
-  [/^(II[*+]\0|MM\0[*+])/, 'image/tiff'],
+/** What a file of a type begins with. A program or an archive wins over a PDF header that comes after it. */
+const signatures: readonly [mime: string, ...starts: string[]][] = [
+  ['image/jpeg', '\xff\xd8\xff'],
+  ['image/png', '\x89PNG\r\n\x1a\n'],
+  ['image/gif', 'GIF87a', 'GIF89a'],
+  ['image/tiff', 'II*\0', 'II+\0', 'MM\0*', 'MM\0+'],
   // An archive is never opened here: an office document is an archive like another.
-  [/^PK(\x03\x04|\x05\x06|\x07\x08)/, 'application/zip'],
-  [/^MZ/, 'application/vnd.microsoft.portable-executable'],
-  [/^\x7fELF/, 'application/x-elf'],
-  [/^(\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/, 'application/x-mach-binary'],
-  [/^#!/, 'text/x-shellscript'],
+  ['application/zip', 'PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'],
+  ['application/vnd.microsoft.portable-executable', 'MZ'],
+  ['application/x-elf', '\x7fELF'],
+  ['application/x-mach-binary', '\xfe\xed\xfa\xce', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'],
+  ['text/x-shellscript', '#!'],
 ];
 
 /** Latin-1 as code points, byte for byte: `TextDecoder('latin1')` is windows-1252, which moves 0x80 to 0x9F. */
 const exactText = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
-/** Brands of ISO base media files (ISO/IEC 23008-12): the major brand first, then those that it is compatible with. */
-function brandedMime(head: string): string | undefined {
+/** Containers that name their content: RIFF, and the brands of ISO base media files (ISO/IEC 23008-12). */
+function contentOfContainer(head: string): string | undefined {
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image/webp';
   if (head.slice(4, 8) !== 'ftyp') return undefined;
   const length = Math.min(((head.charCodeAt(2) << 8) | head.charCodeAt(3)) >>> 0, 256);
   const brands = [head.slice(8, 12), ...(head.slice(16, Math.max(length, 16)).match(/[^]{4}/g) ?? [])];
@@ -76,7 +76,7 @@ async function mentionsEncryption(source: ByteSource, headerAt: number): Promise
 /** Tells what a file is. Rejects with the source's own error when it cannot be read. */
 export async function inspectFile(source: ByteSource): Promise<FileKind> {
   const head = exactText(await source.read(0, Math.min(HEADER + 8, source.size)));
-  const mime = signatures.find(([pattern]) => pattern.test(head))?.[1] ?? brandedMime(head);
+  const mime = signatures.find(([, ...starts]) => starts.some((start) => head.startsWith(start)))?.[0] ?? contentOfContainer(head);
   if (mime) return { mime, passwordProtected: false };
   const headerAt = head.indexOf('%PDF-');
   if (headerAt < 0 || headerAt >= HEADER) return { passwordProtected: false };

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document of the routes; run by `npm run manifest`, never shipped to a page. */
 import { AvenantError, errorCodes } from './errors.js';
+import { linkPaths } from './openapi.links.js';
 import { tusPaths } from './openapi.tus.js';
 import type { Route } from './route.js';
 import { routes } from './routes.js';
@@ -130,7 +131,7 @@ export async function openapi(): Promise<JsonSchema> {
     },
     servers: [{ url: '/api/lumio/v1', description: 'Sandbox insurer « Lumio Crédit »' }],
     security: [{ cookie: [] }, { bearer: [] }],
-    paths: { ...paths, ...tusPaths },
+    paths: { ...paths, ...tusPaths, ...linkPaths },
     components: {
       schemas: { ...schemas, Problem },
       securitySchemes: {

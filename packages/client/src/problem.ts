@@ -7,7 +7,6 @@ const codeOfStatus: Partial<Record<number, ErrorCode>> = {
   401: 'unauthenticated',
   403: 'permission-missing',
   404: 'not-found',
-  408: 'timeout',
   409: 'state-conflict',
   410: 'upload-expired',
   412: 'precondition-failed',
@@ -17,31 +16,34 @@ const codeOfStatus: Partial<Record<number, ErrorCode>> = {
   428: 'precondition-required',
   429: 'rate-limited',
   451: 'quarantined',
-  502: 'upstream-unavailable',
-  503: 'upstream-unavailable',
-  504: 'upstream-unavailable',
+  500: 'internal',
+  501: 'internal',
 };
 
 type Json = Record<string, unknown>;
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 function parsed(text: string): Json {
+  let body: unknown;
   try {
-    const body: unknown = JSON.parse(text);
-    // Without a prototype, a field that is missing is missing, whatever the page has done to Object.prototype.
-    return isJson(body) ? Object.assign(Object.create(null), body) : {};
+    body = JSON.parse(text);
   } catch {
-    return {};
+    // A proxy's page: the status has to do.
   }
+  // Without a prototype, a field that is missing is missing, whatever the page has done to Object.prototype.
+  return Object.assign(Object.create(null), isJson(body) && body);
 }
 
 const words = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+const isFieldError = (entry: unknown): entry is FieldError =>
+  isJson(entry) && typeof entry['pointer'] === 'string' && typeof entry['code'] === 'string';
+
 function fieldError(entry: unknown): FieldError[] {
-  if (!isJson(entry) || typeof entry['pointer'] !== 'string' || typeof entry['code'] !== 'string') return [];
-  const params = isJson(entry['params']) ? Object.entries(entry['params']) : [];
-  const told = params.filter((param): param is [string, string | number] => typeof param[1] === 'string' || typeof param[1] === 'number');
-  return [{ pointer: entry['pointer'], code: entry['code'], params: Object.fromEntries(told) }];
+  if (!isFieldError(entry)) return [];
+  const { pointer, code, params } = entry;
+  const plain = Object.entries(isJson(params) ? params : {}).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return [{ pointer, code, params: Object.fromEntries(plain) }];
 }
 
 /** Seconds of `Retry-After`, which is either a count of them or a date (RFC 9110 §10.2.3); the insurer's clock says how far the date is. */
@@ -55,7 +57,7 @@ export function retryAfter(value: string | null, now: Date): number | undefined 
 export function problem(route: string, reply: Reply, now: Date): AvenantError {
   const body = parsed(reply.text);
   const { status } = reply;
-  const byStatus = codeOfStatus[status] ?? (status >= 500 ? 'internal' : 'unknown');
+  const byStatus = codeOfStatus[status] ?? (status > 501 ? 'upstream-unavailable' : 'unknown');
   const code = typeof body['code'] !== 'string' ? byStatus : isErrorCode(body['code']) ? body['code'] : 'unknown';
   const { errors } = body;
   const unknown = code === 'unknown';

@@ -2,14 +2,15 @@ import { isAvenantError } from '@avenant/api';
 import type { Platform } from './platform.js';
 
 const FIRST_WAIT_MS = 250;
+const CEILING_MS = 15_000;
 const TRIES = 5;
 /** Without any answer the customer is told within a second; a server that answers "later" is asked more often. */
 const TRIES_WITHOUT_ANSWER = 3;
 
 /** Milliseconds before the next try: what the insurer asked for, else anything between 0 and a ceiling that doubles (full jitter). */
-export function backOff(error: unknown, failures: number, random: () => number, ceiling = 15_000): number {
+export function backOff(error: unknown, failures: number, random: () => number): number {
   const asked = isAvenantError(error) ? error.details.retryAfter : undefined;
-  return asked === undefined ? random() * Math.min(ceiling, FIRST_WAIT_MS * 2 ** (failures - 1)) : asked * 1000;
+  return asked === undefined ? random() * Math.min(CEILING_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) : asked * 1000;
 }
 
 function triesFor(error: unknown): number {

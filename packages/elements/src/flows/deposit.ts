@@ -1,10 +1,18 @@
-import { asAvenantError, type AvenantError, type ErrorCode, type InsurerApi, type Requirement, type SubmissionReceipt } from '@avenant/api';
+import {
+  asAvenantError,
+  type AvenantError,
+  type ErrorCode,
+  type InsurerApi,
+  type Requirement,
+  type Submission,
+  type SubmissionReceipt,
+} from '@avenant/api';
 import { Changes } from './changes.js';
 import { obstacleTo, type DepositObstacle } from './deposit-obstacle.js';
 import { askExpectedDocuments } from './expected-documents.js';
 import { readyOf, zonesOf, type DepositZone } from './deposit-zone.js';
 import { ImpossibleMove } from './impossible-move.js';
-import { intentOf, type SubmissionIntent } from './submission-intent.js';
+import { SubmissionKeys } from './submission-keys.js';
 import { UploadQueue } from './upload-queue.js';
 import type { UploadSummary } from './upload-summary.js';
 import { wait as realWait, type Wait } from './wait.js';
@@ -56,6 +64,7 @@ export class Deposit {
   readonly #requirementId: string | undefined;
   readonly #queue: UploadQueue;
   readonly #changes: Changes;
+  readonly #keys = new SubmissionKeys();
   readonly #life = new AbortController();
   #phase: DepositPhase = 'loading';
   #requirements: readonly Requirement[] = [];
@@ -63,7 +72,6 @@ export class Deposit {
   #comment = '';
   #error: AvenantError | undefined;
   #receipt: SubmissionReceipt | undefined;
-  #intent: SubmissionIntent | undefined;
   #loading: Promise<void> | undefined;
   #submitting: Promise<void> | undefined;
   #state: DepositState | undefined;
@@ -148,9 +156,8 @@ export class Deposit {
       .map((zone) => ({ requirementId: zone.requirement.id, uploadIds: readyOf(zone).map((it) => it.uploadId!) }))
       .filter(({ uploadIds }) => uploadIds.length > 0);
     const comment = this.#comment.trim();
-    this.#intent = intentOf({ items, ...(comment ? { comment } : {}) }, this.#intent);
     this.#become('submitting');
-    return (this.#submitting = this.#submit(this.#intent).finally(() => (this.#submitting = undefined)));
+    return (this.#submitting = this.#submit({ items, ...(comment ? { comment } : {}) }).finally(() => (this.#submitting = undefined)));
   }
 
   /** Back to the zones after a success: some may still wait for their document. */
@@ -190,11 +197,11 @@ export class Deposit {
     }
   }
 
-  async #submit({ submission, idempotencyKey }: SubmissionIntent): Promise<void> {
+  async #submit(submission: Submission): Promise<void> {
     try {
-      const receipt = await this.#api.cases.submit({ caseId: this.#caseId, ...submission }, { idempotencyKey });
+      const receipt = await this.#api.cases.submit({ caseId: this.#caseId, ...submission }, { idempotencyKey: this.#keys.of(submission) });
       if (this.#life.signal.aborted) return;
-      this.#intent = undefined;
+      this.#keys.clear();
       this.#comment = '';
       this.#receipt = receipt;
       this.#requirements = this.#requirements.map((it) => receipt.requirements.find(({ id }) => id === it.id) ?? it);
@@ -203,7 +210,7 @@ export class Deposit {
     } catch (error) {
       if (this.#life.signal.aborted) return;
       const failure = asAvenantError(error, 'cases.submit');
-      if (failure.code === 'idempotency-key-reused') this.#intent = undefined;
+      if (failure.code === 'idempotency-key-reused') this.#keys.renew(submission);
       this.#become('open', failure);
       if (filesInDoubt.has(failure.code)) this.#queue.verifyAgain();
       // An earlier press may have reached the insurer although its answer did not reach us.

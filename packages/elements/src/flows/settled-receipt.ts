@@ -23,7 +23,6 @@ export async function settledReceipt(
       if (receipt.state === 'clean' || receipt.state === 'infected' || receipt.state === 'refused') return receipt;
       failure = new AvenantError('upload-not-ready', 'uploads.receipt');
     } catch (error) {
-      signal.throwIfAborted();
       failure = asAvenantError(error, 'uploads.receipt');
       if (!failure.retryable) throw failure;
     }

@@ -25,7 +25,7 @@ export interface UploadQueueOptions {
 /**
  * Files on their way to the insurer: looked at one after the other, sent one or two at a time, asked about until they are judged.
  * It knows no wire: going on after an outage is the port's affair, going on after a session or a tab is this one's.
- * Verbs throw `ImpossibleMove` where `allows` (upload-item) says no; `remove` never does.
+ * Verbs throw `ImpossibleMove` where `allows` (upload-item) says no, and once it is disposed.
  */
 export class UploadQueue {
   #api: UploadsApi;
@@ -39,7 +39,7 @@ export class UploadQueue {
   /** Uploads that left this queue: a list asked for before must not bring them back. */
   readonly #departed = new Set<string>();
   #count = 0;
-  #disposed = false;
+  readonly #life = new AbortController();
 
   constructor({ api, atOnce = 2, wait = realWait }: UploadQueueOptions) {
     this.#api = api;
@@ -47,6 +47,7 @@ export class UploadQueue {
     this.#changes = new Changes(wait);
     this.#around = {
       wait,
+      life: this.#life.signal,
       api: () => this.#api,
       changed: () => this.#changed(),
       owns: (uploadId) => this.#uploads.some((it) => it.item.uploadId === uploadId),
@@ -141,14 +142,14 @@ export class UploadQueue {
 
   /** Stops everything and tells nobody any more. What has arrived stays with the insurer, to be restored. */
   dispose(): void {
-    this.#disposed = true;
+    this.#life.abort();
     this.#changes.close();
-    for (const upload of this.#uploads) upload.stop();
+    for (const upload of this.#uploads) upload.leave();
   }
 
   async #look(upload: Upload): Promise<void> {
     const { file, bytes } = upload.item;
-    const isHere = () => !this.#disposed && this.#uploads.includes(upload);
+    const isHere = () => !this.#life.signal.aborted && this.#uploads.includes(upload);
     if (!isHere()) return;
     const bySize = refuseBySize(bytes, upload.requirement);
     if (bySize) return upload.judge({ state: 'refused', refusal: bySize });
@@ -182,7 +183,8 @@ export class UploadQueue {
   #pump(): void {
     const free = () => this.#uploads.filter((it) => it.isSending).length < this.#atOnce;
     const next = () => this.#uploads.find((it) => it.item.state === 'waiting' && !it.isSending);
-    for (let upload = next(); upload && free() && !this.#disposed; upload = next()) void upload.transfer().then(() => this.#pump());
+    for (let upload = next(); upload && free() && !this.#life.signal.aborted; upload = next())
+      void upload.transfer().then(() => this.#pump());
   }
 
   #find(verb: string, id: string): Upload {
@@ -193,7 +195,7 @@ export class UploadQueue {
   }
 
   #demandLife(verb: string): void {
-    if (this.#disposed) throw new ImpossibleMove(verb, 'disposed');
+    if (this.#life.signal.aborted) throw new ImpossibleMove(verb, 'disposed');
   }
 
   #nextId(): string {

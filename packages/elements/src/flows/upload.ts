@@ -14,6 +14,8 @@ export type UploadsApi = Pick<InsurerApi, 'uploads'>;
 /** What a file shares with the others of its queue. */
 export interface UploadSurroundings {
   readonly wait: Wait;
+  /** Aborted with the queue. */
+  readonly life: AbortSignal;
   readonly api: () => UploadsApi;
   readonly changed: () => void;
   /** A file of the queue has this upload already. */
@@ -28,7 +30,7 @@ const STOPPING = 100;
 /** One file's way to the insurer: announced once, sent by one request at a time, asked about until it is judged. */
 export class Upload {
   fingerprint?: string | undefined;
-  requirement: Requirement;
+  readonly requirement: Requirement;
   readonly #around: UploadSurroundings;
   #item: UploadItem;
   /** Every byte is with the insurer: trying again means asking again. */
@@ -44,8 +46,6 @@ export class Upload {
   #sending: Promise<void> | undefined;
   /** What is going on now: a request that sends, or one that asks. */
   #run = new AbortController();
-  /** Ends with the queue. */
-  readonly #life = new AbortController();
 
   constructor(item: UploadItem, requirement: Requirement, around: UploadSurroundings) {
     this.#item = item;
@@ -138,7 +138,7 @@ export class Upload {
     await this.#announcing?.catch(() => undefined);
     await Promise.race([this.#sending, this.#around.wait(STOPPING)]);
     const { uploadId } = this.#item;
-    if (uploadId) await discardUpload(this.#around.api(), uploadId, { wait: this.#around.wait, signal: this.#life.signal });
+    if (uploadId) await discardUpload(this.#around.api(), uploadId, { wait: this.#around.wait, signal: this.#around.life });
   }
 
   /** Leaves the queue, and stays with the insurer. */
@@ -146,12 +146,6 @@ export class Upload {
     this.#gone = true;
     this.#tellLeft();
     this.#run.abort();
-  }
-
-  /** The page no longer cares. */
-  stop(): void {
-    this.leave();
-    this.#life.abort();
   }
 
   async #transfer(): Promise<void> {
@@ -172,7 +166,7 @@ export class Upload {
   async #announce(): Promise<string> {
     const { filename, bytes, mime = '', requirementId } = this.#item;
     const intent = { caseId: this.requirement.caseId, requirementId, filename, filetype: mime, bytes, fingerprint: this.fingerprint! };
-    const uploadId = await this.#announcement.make(this.#around.api(), intent, this.#around.owns, this.#life.signal);
+    const uploadId = await this.#announcement.make(this.#around.api(), intent, this.#around.owns, this.#around.life);
     this.#around.announced(this, uploadId);
     this.#set({ uploadId });
     return uploadId;
@@ -201,10 +195,10 @@ export class Upload {
     const phase = phaseOfError(error, this.#item.bytes, this.requirement);
     const { file } = this.#item;
     if (phase.state === 'failed') {
-      if (signal.aborted) return;
       // A browser says "network" for a file that it could not read.
-      if (!this.#arrived && file && !(await isReadable(file))) return this.#go({ state: 'refused', refusal: { code: 'unreadable' } });
+      const isLost = !this.#arrived && file && !(await isReadable(file));
       if (signal.aborted) return;
+      if (isLost) return this.#go({ state: 'refused', refusal: { code: 'unreadable' } });
       if (isForgotten(phase.code)) {
         this.#arrived = false;
         this.#set({ uploadId: undefined, sent: undefined });
@@ -221,8 +215,10 @@ export class Upload {
   #go(phase: UploadPhase, more: Partial<UploadItem> = {}): void {
     const from = this.#item.state;
     if (from !== phase.state && !moves[from].includes(phase.state)) throw new ImpossibleMove(phase.state, from);
-    // What was true of the phase before does not follow into this one.
-    const { code, retryable, refusal, ...kept } = this.#item as UploadItem & Record<'code' | 'retryable' | 'refusal', unknown>;
+    // What was true of a failure does not follow into this one.
+    const kept = { ...this.#item } as Partial<Record<'code' | 'retryable', unknown>>;
+    delete kept.code;
+    delete kept.retryable;
     this.#item = { ...kept, ...more, ...phase } as UploadItem;
     this.#around.changed();
   }

@@ -19,13 +19,6 @@ const en: Translation<LoginFormWords> = {
   identifierMissing: 'Enter your identifier.',
   passwordMissing: 'Enter your password.',
   birthDateMissing: 'Enter the date as dd/mm/yyyy, for example 12/04/1985.',
-  refused: 'The identifier or the password does not match. Check what you typed.',
-  locked: (p) => `For your security, access is blocked until ${p.time}.`,
-  lockedOpen: 'For your security, access to this account is blocked.',
-  notActivated: 'Your account is not activated yet. Follow the link we sent you by e-mail.',
-  mfa: 'Your insurer asks for one more check on this account.',
-  contact: (p) => `Need help? ${p.name}, ${p.phone}`,
   unavailable: 'The service does not answer. Check your connection and try again: what you typed is kept.',
-  unconnected: 'This form is not connected to any service for now.',
 };
 export default en;

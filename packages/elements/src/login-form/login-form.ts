@@ -117,21 +117,20 @@ export class LoginForm extends AvenantElement {
 
   async #signIn(): Promise<void> {
     const { client } = this;
-    const { words } = this.#words;
     const typed = this.#read();
     const { missingIn, signIn, problems } = await this.#rest();
     this.missing = missingIn(typed);
     if (this.missing[0]) return this.#input(this.missing[0]).focus();
-    if (!client) return this.#tell(problems.unconnected(words));
+    if (!client) return this.#tell(problems.unconnected());
     const outcome = await signIn(client, typed);
-    if (outcome.kind === 'failed') return this.#tell(await problems.of(outcome.error, words));
+    if (outcome.kind === 'failed') return this.#tell(await problems.of(outcome.error));
     if (outcome.kind === 'signed-in') {
       makeStale(client, 'session');
       this.emit(signedIn, undefined);
       return;
     }
     const { id: challengeId, method } = outcome.challenge;
-    await this.#tell(problems.secondStep(words));
+    await this.#tell(problems.secondStep());
     this.emit<MfaRequiredDetail>(mfaRequired, { challengeId, method });
   }
 

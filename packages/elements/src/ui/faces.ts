@@ -1,4 +1,4 @@
-import type { AvenantError } from '@avenant/api';
+import type { AvenantError, ErrorCode } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
@@ -36,7 +36,7 @@ export class Faces {
   /** Draws a reading: the ready face is the element's own. */
   of<T>(resource: { readonly reading: Reading<T>; again(): void }, shape: Shape, ready: (value: T) => unknown): unknown {
     const { reading } = resource;
-    if (reading.status === 'unasked') return this.#host.client ? nothing : this.#unconnected();
+    if (reading.status === 'unasked') return this.#host.client ? nothing : this.unconnected();
     if (reading.status === 'waiting') return this.waiting(shape, reading.long);
     if (reading.status === 'failed') return this.failed(reading.error, () => resource.again());
     return html`${reading.stale ? this.#stale() : nothing}${ready(reading.value)}`;
@@ -73,14 +73,19 @@ export class Faces {
 
   /** The sentence of an error; the insurer's own only for a code that we do not know. */
   sentence(error: AvenantError): string {
-    return (error.code === 'unknown' && error.details.detail) || this.#failure.words[error.code];
+    return (error.code === 'unknown' && error.details.detail) || this.sentenceOf(error.code);
+  }
+
+  sentenceOf(code: ErrorCode): string {
+    return this.#failure.words[code];
   }
 
   #stale(): TemplateResult {
     return html`<p role="status" class="quiet staleness">${this.#faces.words.stale}</p>`;
   }
 
-  #unconnected(): TemplateResult {
+  /** A widget without a client is drawn, not thrown. */
+  unconnected(): TemplateResult {
     return html`<div class="face late" part="unconnected">
       ${info()}
       <p>${this.#faces.words.unconnected}</p>

@@ -67,7 +67,13 @@ export function createBrowserSandbox({
       throw error;
     }
   };
-  return { ...sandbox, ready: prepared, fetch, signInAs, handlers: [http.all('*/api/:tenant/v1/*', relay), http.all('*/api/:tenant/__test/*', relay)] };
+  return {
+    ...sandbox,
+    ready: prepared,
+    fetch,
+    signInAs,
+    handlers: [http.all('*/api/:tenant/v1/*', relay), http.all('*/api/:tenant/__test/*', relay)],
+  };
 }
 
 export { lumio };

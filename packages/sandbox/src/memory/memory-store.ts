@@ -1,7 +1,12 @@
 import type { Collection, Row, Store } from '../ports.js';
 
+interface Written {
+  text: string;
+  parent: string | undefined;
+}
+
 class MemoryCollection<T extends Row> implements Collection<T> {
-  readonly #rows = new Map<string, string>();
+  readonly #rows = new Map<string, Written>();
   readonly #parentField: (keyof T & string) | undefined;
   readonly #undo: (step: () => void) => void;
 
@@ -10,18 +15,17 @@ class MemoryCollection<T extends Row> implements Collection<T> {
     this.#undo = undo;
   }
   get(id: string): T | undefined {
-    const text = this.#rows.get(id);
-    return text === undefined ? undefined : (JSON.parse(text) as T);
+    const row = this.#rows.get(id);
+    return row && (JSON.parse(row.text) as T);
   }
   of(parent: string): T[] {
-    const field = this.#parentField;
-    return field ? this.all().filter((row) => row[field] === parent) : [];
+    return [...this.#rows.values()].filter((row) => row.parent === parent).map((row) => JSON.parse(row.text) as T);
   }
   all(): T[] {
-    return [...this.#rows.values()].map((text) => JSON.parse(text) as T);
+    return Array.from(this.#rows.values(), (row) => JSON.parse(row.text) as T);
   }
   put(row: T): void {
-    this.#set(row.id, JSON.stringify(row));
+    this.#set(row.id, { text: JSON.stringify(row), parent: this.#parentField && String(row[this.#parentField]) });
   }
   delete(id: string): void {
     this.#set(id, undefined);
@@ -29,11 +33,11 @@ class MemoryCollection<T extends Row> implements Collection<T> {
   count(): number {
     return this.#rows.size;
   }
-  #set(id: string, text: string | undefined): void {
+  #set(id: string, row: Written | undefined): void {
     const before = this.#rows.get(id);
-    this.#undo(() => (before === undefined ? this.#rows.delete(id) : this.#rows.set(id, before)));
-    if (text === undefined) this.#rows.delete(id);
-    else this.#rows.set(id, text);
+    this.#undo(() => (before ? this.#rows.set(id, before) : this.#rows.delete(id)));
+    if (row) this.#rows.set(id, row);
+    else this.#rows.delete(id);
   }
 }
 

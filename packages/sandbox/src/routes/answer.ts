@@ -13,7 +13,8 @@ export interface Ask<T> extends Caller {
 /** `/cases/{caseId}` as Hono writes it. */
 const pathOf = (route: Route) => route.path.replace(/\{(\w+)\}/g, ':$1');
 
-const hasEtag = (body: unknown): body is { etag: string } => typeof body === 'object' && body !== null && typeof (body as { etag?: unknown }).etag === 'string';
+const hasEtag = (body: unknown): body is { etag: string } =>
+  typeof body === 'object' && body !== null && typeof (body as { etag?: unknown }).etag === 'string';
 
 /** The answer to a GET: with its entity tag, or 304 where the caller has it already (RFC 9110, 13.1.2). */
 function read(c: Context, body: unknown): Response {

@@ -10,7 +10,8 @@ const pointer = (path: readonly PropertyKey[]) =>
 
 /** The body's text, of an application/json body of at most 100,000 characters. */
 export async function bodyText(c: Context): Promise<string> {
-  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported-media-type', { reasonCode: 'not_json' });
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Refusal('unsupported-media-type', { reasonCode: 'not_json' });
   if (Number(c.req.header('content-length') ?? 0) > longest) throw new Refusal('payload-too-large');
   const text = await c.req.text();
   if (text.length > longest) throw new Refusal('payload-too-large');
@@ -36,6 +37,8 @@ export async function inputOf<T>(c: Context, route: Route): Promise<T> {
   const schema = await route.input();
   const parsed = schema.safeParse(await given(c, route));
   if (!parsed.success)
-    throw new Refusal('validation-failed', { errors: parsed.error.issues.map((issue) => ({ pointer: pointer(issue.path), code: issue.code })) });
+    throw new Refusal('validation-failed', {
+      errors: parsed.error.issues.map((issue) => ({ pointer: pointer(issue.path), code: issue.code })),
+    });
   return { ...(parsed.data as object), ...c.req.param() } as T;
 }

@@ -9,7 +9,9 @@ const isSpoken = (code: ErrorCode): code is Spoken => Object.hasOwn(problemTexts
 export const statusOf = (code: ErrorCode): number => (isSpoken(code) ? problemTexts[code].status : 500);
 /** The code that a bare status stands for. */
 export const codeOf = (status: number): ErrorCode =>
-  status === 503 ? 'maintenance' : ((Object.keys(problemTexts) as Spoken[]).find((code) => problemTexts[code].status === status) ?? 'internal');
+  status === 503
+    ? 'maintenance'
+    : ((Object.keys(problemTexts) as Spoken[]).find((code) => problemTexts[code].status === status) ?? 'internal');
 
 /** A refusal as a problem (RFC 9457): a code for programs, a sentence for people in their language, nothing of what was asked. */
 export function problem(c: Context, { code, details }: Refusal): Response {

@@ -1,11 +1,17 @@
-import { routes } from '@avenant/api';
+import { routes, type Exchange } from '@avenant/api';
 import { findCase, listCases, viewCase } from '../world/cases.js';
 import { findContract, listContracts, viewContract } from '../world/contracts.js';
+import type { ExchangeRow } from '../world/records.js';
 import { viewRequirement } from '../world/requirements.js';
 import type { World } from '../world/world.js';
 import { answer, answerOpen } from './answer.js';
 import type { App } from './context.js';
 import { pageOf } from './pages.js';
+
+function viewExchange(row: ExchangeRow): Exchange {
+  const { accountId: _, ...shown } = row;
+  return shown;
+}
 
 export function serveTenant(app: App, world: World): void {
   answerOpen(app, routes.tenant.config, ({ c }) => {
@@ -56,7 +62,10 @@ export function serveCases(app: App, world: World): void {
   });
   answer(app, world, cases.exchanges, ({ account, input }) => {
     const ofCase = findCase(world, account, input.caseId);
-    const rows = world.rows.exchanges.of(ofCase.id).toReversed().toSorted((a, b) => b.at.localeCompare(a.at));
-    return pageOf(rows, input, ({ accountId: _, ...exchange }) => exchange);
+    const rows = world.rows.exchanges
+      .of(ofCase.id)
+      .toReversed()
+      .toSorted((a, b) => b.at.localeCompare(a.at));
+    return pageOf(rows, input, viewExchange);
   });
 }

@@ -54,10 +54,12 @@ async function takeBytes(world: World, c: Context): Promise<Response> {
   requireVersion(c);
   const { account, session } = callerOf(world, c.req.raw);
   const upload = findUpload(world, account, c.req.param('uploadId')!);
-  if (c.req.header('content-type') !== 'application/offset+octet-stream') throw new Refusal('unsupported-media-type', { reasonCode: 'not_offset_octets' });
+  if (c.req.header('content-type') !== 'application/offset+octet-stream')
+    throw new Refusal('unsupported-media-type', { reasonCode: 'not_offset_octets' });
   const offset = octets(c, 'upload-offset');
   if (offset !== offsetOf(world, upload)) throw new Refusal('state-conflict', { reasonCode: 'offset_mismatch' });
-  if (offset + Number(c.req.header('content-length') ?? 0) > upload.bytes) throw new Refusal('payload-too-large', { reasonCode: 'beyond_upload_length' });
+  if (offset + Number(c.req.header('content-length') ?? 0) > upload.bytes)
+    throw new Refusal('payload-too-large', { reasonCode: 'beyond_upload_length' });
   const body = c.env?.body ?? c.req.raw.body;
   const row =
     upload.state === 'receiving' && body

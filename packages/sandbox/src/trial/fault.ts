@@ -31,7 +31,8 @@ function count(name: string, value: string): number {
 
 function refusalOf(words: Map<string, string>): Refusal | undefined {
   const status = words.has('status') ? count('status', words.get('status')!) : undefined;
-  const named = words.get('code') ?? (words.has('unauthenticated') ? 'unauthenticated' : words.has('session-expired') ? 'session-expired' : undefined);
+  const named =
+    words.get('code') ?? (words.has('unauthenticated') ? 'unauthenticated' : words.has('session-expired') ? 'session-expired' : undefined);
   if (named !== undefined && !isErrorCode(named)) throw new Refusal('bad-request', { reasonCode: 'fault_code' });
   const code: ErrorCode | undefined = named ?? (status === undefined ? undefined : codeOf(status));
   return code && new Refusal(code, status === undefined ? {} : { status });
@@ -49,10 +50,23 @@ export function readFault(text: string): Fault {
         return [name.trim(), value.join('=').trim()] as const;
       }),
   );
-  const known = ['latency', 'status', 'retry-after', 'code', 'drop', 'drop-after', 'unauthenticated', 'session-expired', 'after', 'body', 'once'];
+  const known = [
+    'latency',
+    'status',
+    'retry-after',
+    'code',
+    'drop',
+    'drop-after',
+    'unauthenticated',
+    'session-expired',
+    'after',
+    'body',
+    'once',
+  ];
   const stranger = [...words.keys()].find((word) => !known.includes(word));
   const body = words.get('body');
-  if (stranger !== undefined || (body !== undefined && !isSpoiling(body))) throw new Refusal('bad-request', { reasonCode: 'fault_unknown' });
+  if (stranger !== undefined || (body !== undefined && !isSpoiling(body)))
+    throw new Refusal('bad-request', { reasonCode: 'fault_unknown' });
 
   const refusal = refusalOf(words);
   const after = words.has('after') ? count('after', words.get('after')!) : undefined;

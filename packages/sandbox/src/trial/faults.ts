@@ -13,7 +13,13 @@ export interface ArmedFault {
 }
 
 const matcher = (pattern: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*\*/g, '\u0000').replace(/\*/g, '[^/]*').replaceAll('\u0000', '.*')}$`);
+  new RegExp(
+    `^${pattern
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*\*/g, '\u0000')
+      .replace(/\*/g, '[^/]*')
+      .replaceAll('\u0000', '.*')}$`,
+  );
 
 /** The faults of one sandbox: those armed, and the `once` keys that are used up. */
 export class Faults {

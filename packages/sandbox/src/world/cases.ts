@@ -14,8 +14,7 @@ const isOver = (row: CaseRow) => ['closed', 'withdrawn', 'lapsed'].includes(row.
 
 function submitAction(row: CaseRow, requirements: RequirementRow[]): AllowedAction {
   const rel = 'submit_requirement';
-  if (requirements.some((one) => isOpen(one, row)))
-    return { rel, enabled: true, deadline: completenessOf(requirements)?.deadline };
+  if (requirements.some((one) => isOpen(one, row))) return { rel, enabled: true, deadline: completenessOf(requirements)?.deadline };
   return { rel, enabled: false, reasonCode: row.state === 'draft' ? 'draft_not_sent' : isOver(row) ? 'case_closed' : 'nothing_expected' };
 }
 
@@ -23,7 +22,13 @@ function extendAction(row: CaseRow): AllowedAction {
   const rel = 'extend';
   if (insuranceCase.can(row.state, 'extension_requested')) return { rel, enabled: true };
   if (isOver(row)) return { rel, enabled: false, reasonCode: 'case_closed' };
-  return { rel, enabled: false, reasonCode: row.outcome === 'refused' ? 'not_covered' : 'decision_pending' };
+  const reasonCode = {
+    accepted: 'payment_not_started',
+    partially_accepted: 'payment_not_started',
+    refused: 'not_covered',
+    unknown: 'decision_pending',
+  };
+  return { rel, enabled: false, reasonCode: reasonCode[row.outcome ?? 'unknown'] };
 }
 
 function contestAction(row: CaseRow, today: string): AllowedAction[] {
@@ -52,7 +57,16 @@ export function viewCase(world: World, row: CaseRow): Case {
   });
 }
 
-const order: readonly CaseRow['state'][] = ['to_complete', 'draft', 'submitted', 'reopened', 'in_review', 'extension_requested', 'in_payment', 'decided'];
+const order: readonly CaseRow['state'][] = [
+  'to_complete',
+  'draft',
+  'submitted',
+  'reopened',
+  'in_review',
+  'extension_requested',
+  'in_payment',
+  'decided',
+];
 const rank = (row: CaseRow) => (order.includes(row.state) ? order.indexOf(row.state) : order.length);
 
 /** The account's cases: those that wait for the customer first, then the most recent. */

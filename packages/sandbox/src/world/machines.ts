@@ -23,13 +23,7 @@ export const session = machine<SessionState>('session', {
 });
 
 export type ContractState =
-  | 'pending_documents'
-  | 'in_force'
-  | 'suspended'
-  | 'termination_requested'
-  | 'terminated'
-  | 'expired'
-  | 'cancelled';
+  'pending_documents' | 'in_force' | 'suspended' | 'termination_requested' | 'terminated' | 'expired' | 'cancelled';
 export const contract = machine<ContractState>('contract', {
   pending_documents: ['in_force', 'cancelled'],
   in_force: ['suspended', 'termination_requested', 'expired', 'terminated'],

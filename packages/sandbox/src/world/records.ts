@@ -50,7 +50,7 @@ export interface RequirementRow extends Kept, Own<Requirement, never> {
   accountId: string;
   state: RequirementState;
 }
-export interface ExchangeRow extends Row, Exchange {
+export interface ExchangeRow extends Exchange {
   accountId: string;
 }
 export interface DocumentRow extends Kept, Own<Document, 'sha256'> {

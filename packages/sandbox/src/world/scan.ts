@@ -34,7 +34,9 @@ interface Verdict {
 
 /** Whether the requirement already holds these very bytes, handed in or waiting. */
 function isDuplicate(world: World, row: UploadRow, sha256: string): boolean {
-  const others = world.rows.uploads.of(row.requirementId).filter((one) => one.id !== row.id && (one.state === 'clean' || one.state === 'submitted'));
+  const others = world.rows.uploads
+    .of(row.requirementId)
+    .filter((one) => one.id !== row.id && (one.state === 'clean' || one.state === 'submitted'));
   return others.some((one) => one.sha256 === sha256 && (one.state === 'submitted' || world.now() < one.expiresAt));
 }
 
@@ -46,7 +48,8 @@ async function judge(world: World, row: UploadRow): Promise<Verdict> {
   });
   const found = { sha256, ...(mime ? { mime } : {}) };
   if (await isInfected(world, row)) return { ...found, state: 'infected', reasonCode: 'infected' };
-  if (!isAccepted(mime, world.rows.requirements.get(row.requirementId)?.accept ?? [])) return { ...found, state: 'refused', reasonCode: 'wrong_type' };
+  if (!isAccepted(mime, world.rows.requirements.get(row.requirementId)?.accept ?? []))
+    return { ...found, state: 'refused', reasonCode: 'wrong_type' };
   if (passwordProtected) return { ...found, state: 'refused', reasonCode: 'password_protected' };
   return { ...found, state: 'clean' };
 }
@@ -60,7 +63,9 @@ async function scan(world: World, row: UploadRow): Promise<UploadRow> {
     if (now?.state !== 'pending_scan') return now ?? row;
     // Two like files may be scanned at once: the second to be written is the duplicate.
     const last: Verdict =
-      verdict.state === 'clean' && isDuplicate(world, row, verdict.sha256) ? { ...verdict, state: 'refused', reasonCode: 'duplicate' } : verdict;
+      verdict.state === 'clean' && isDuplicate(world, row, verdict.sha256)
+        ? { ...verdict, state: 'refused', reasonCode: 'duplicate' }
+        : verdict;
     const next: UploadRow = { ...now, ...last, state: life.move(now.state, last.state) };
     world.rows.uploads.put(next);
     return next;

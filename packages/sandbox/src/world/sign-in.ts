@@ -25,7 +25,10 @@ function countAttempt(world: World, id: string): void {
   const known = world.rows.attempts.get(id);
   const failures = known && now - known.lastAt < forgottenAfter ? known.failures : 0;
   if (known && failures > 0 && now < known.lockedUntil)
-    throw new Refusal('account-locked', { until: world.instant(known.lockedUntil), retryAfter: Math.ceil((known.lockedUntil - now) / 1000) });
+    throw new Refusal('account-locked', {
+      until: world.instant(known.lockedUntil),
+      retryAfter: Math.ceil((known.lockedUntil - now) / 1000),
+    });
   const wait = waits.find(([from]) => failures + 1 >= from)?.[1] ?? 0;
   world.rows.attempts.put({ id, failures: failures + 1, lastAt: now, lockedUntil: now + wait });
 }

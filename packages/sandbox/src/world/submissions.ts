@@ -47,7 +47,9 @@ function itemsOf(world: World, account: AccountRow, ofCase: CaseRow, submission:
     uploads.forEach(refuseUpload);
     checkRoom(requirement, [], uploads);
     if (uploads.length < requirement.minFiles)
-      throw new Refusal('validation-failed', { errors: [{ pointer: `#/items/${index}/uploadIds`, code: 'too_small', params: { min: requirement.minFiles } }] });
+      throw new Refusal('validation-failed', {
+        errors: [{ pointer: `#/items/${index}/uploadIds`, code: 'too_small', params: { min: requirement.minFiles } }],
+      });
     return { requirement, uploads };
   });
 }
@@ -99,7 +101,14 @@ function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
   return next;
 }
 
-function record(world: World, account: AccountRow, ofCase: CaseRow, documents: DocumentRow[], comment: string | undefined, at: string): Exchange {
+function record(
+  world: World,
+  account: AccountRow,
+  ofCase: CaseRow,
+  documents: DocumentRow[],
+  comment: string | undefined,
+  at: string,
+): Exchange {
   const exchange: Exchange = {
     id: world.ids.make('exc'),
     caseId: ofCase.id,
@@ -134,7 +143,14 @@ export async function prepareSubmission(
     const ofCase = findCase(world, account, caseId);
     const handed = itemsOf(world, account, ofCase, submission).map((item) => handIn(world, item, at));
     const now = advance(world, ofCase, at);
-    const exchange = record(world, account, now, handed.flatMap((one) => one.documents), submission.comment, at);
+    const exchange = record(
+      world,
+      account,
+      now,
+      handed.flatMap((one) => one.documents),
+      submission.comment,
+      at,
+    );
     return {
       reference: exchange.reference ?? exchange.id,
       at,

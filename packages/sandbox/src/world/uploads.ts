@@ -60,7 +60,15 @@ export function announce(world: World, account: AccountRow, file: Announcement):
   const present = world.rows.uploads.of(requirement.id).filter((row) => holdsPlace(world, row));
   checkRoom(requirement, present, [file]);
   const now = world.now();
-  const row: UploadRow = { ...file, id: world.ids.make('upl'), accountId: account.id, filename, state: 'receiving', createdAt: now, expiresAt: now + kept };
+  const row: UploadRow = {
+    ...file,
+    id: world.ids.make('upl'),
+    accountId: account.id,
+    filename,
+    state: 'receiving',
+    createdAt: now,
+    expiresAt: now + kept,
+  };
   world.rows.uploads.put(row);
   return row;
 }

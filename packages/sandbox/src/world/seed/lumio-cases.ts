@@ -16,7 +16,8 @@ export const lumioCases: Seed['cases'] = [
     state: 'to_complete',
     openedAt: '2026-10-12T08:14:00Z',
     eventDate: '2026-07-06',
-    summary: "Incapacité temporaire de travail. La franchise de 90 jours a couru jusqu'au 3 octobre 2026 : vos échéances peuvent être prises en charge ensuite.",
+    summary:
+      "Incapacité temporaire de travail. La franchise de 90 jours a couru jusqu'au 3 octobre 2026 : vos échéances peuvent être prises en charge ensuite.",
     handlerName: 'Sophie Arnaud',
     reached: { declared: '2026-10-12T08:14:00Z' },
   },
@@ -44,7 +45,12 @@ export const lumioCases: Seed['cases'] = [
     summary: 'Vos échéances du 5 octobre et du 5 novembre 2026 ont été prises en charge, soit 306,77 € chaque mois.',
     handlerName: 'Sophie Arnaud',
     nextInstalment: '2026-12-05',
-    reached: { declared: '2026-07-20T09:02:00Z', documents: '2026-08-06T12:30:00Z', study: '2026-09-14T08:00:00Z', decision: '2026-09-14T08:00:00Z' },
+    reached: {
+      declared: '2026-07-20T09:02:00Z',
+      documents: '2026-08-06T12:30:00Z',
+      study: '2026-09-14T08:00:00Z',
+      decision: '2026-09-14T08:00:00Z',
+    },
   },
   {
     ...ofCamille,
@@ -55,10 +61,16 @@ export const lumioCases: Seed['cases'] = [
     outcome: 'partially_accepted',
     openedAt: '2026-04-20T07:55:00Z',
     eventDate: '2026-01-12',
-    summary: "La période du 12 avril au 31 mai 2026 est prise en charge. Celle de juin ne l'est pas : votre reprise du travail date du 1er juin 2026.",
+    summary:
+      "La période du 12 avril au 31 mai 2026 est prise en charge. Celle de juin ne l'est pas : votre reprise du travail date du 1er juin 2026.",
     handlerName: 'Karim Delorme',
     contestUntil: '2027-02-28',
-    reached: { declared: '2026-04-20T07:55:00Z', documents: '2026-06-02T09:00:00Z', study: '2026-08-31T08:00:00Z', decision: '2026-08-31T08:00:00Z' },
+    reached: {
+      declared: '2026-04-20T07:55:00Z',
+      documents: '2026-06-02T09:00:00Z',
+      study: '2026-08-31T08:00:00Z',
+      decision: '2026-08-31T08:00:00Z',
+    },
   },
   {
     ...ofCamille,
@@ -72,7 +84,12 @@ export const lumioCases: Seed['cases'] = [
     summary: "Votre perte d'emploi est survenue pendant le délai de carence de 180 jours, qui courait jusqu'au 1er février 2026.",
     handlerName: 'Sophie Arnaud',
     contestUntil: '2026-12-31',
-    reached: { declared: '2025-11-03T10:20:00Z', documents: '2025-11-24T14:00:00Z', study: '2026-01-12T08:00:00Z', decision: '2026-01-12T08:00:00Z' },
+    reached: {
+      declared: '2025-11-03T10:20:00Z',
+      documents: '2025-11-24T14:00:00Z',
+      study: '2026-01-12T08:00:00Z',
+      decision: '2026-01-12T08:00:00Z',
+    },
   },
   {
     ...ofCamille,
@@ -113,7 +130,8 @@ export const lumioCases: Seed['cases'] = [
     state: 'lapsed',
     openedAt: '2024-02-05T16:08:00Z',
     eventDate: '2024-01-08',
-    summary: "Sans nouvelles de votre part dans les délais, nous avons classé ce dossier sans suite. Vous pouvez nous écrire pour le rouvrir.",
+    summary:
+      'Sans nouvelles de votre part dans les délais, nous avons classé ce dossier sans suite. Vous pouvez nous écrire pour le rouvrir.',
     reached: { declared: '2024-02-05T16:08:00Z', closed: '2024-04-15T08:00:00Z' },
   },
 ];

@@ -25,7 +25,7 @@ const guarantees = (total: string, perInstalment: string, conditionsDocumentId: 
   {
     code: 'total_disability',
     label: "Perte totale et irréversible d'autonomie (PTIA)",
-    summary: "Le capital restant dû est remboursé si vous ne pouvez plus accomplir seul les actes de la vie courante.",
+    summary: 'Le capital restant dû est remboursé si vous ne pouvez plus accomplir seul les actes de la vie courante.',
     status: 'included',
     limits: [{ kind: 'total', amount: eur(total), rate: '1.00' }],
     endsAtAge: 65,

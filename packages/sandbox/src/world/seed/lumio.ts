@@ -32,7 +32,13 @@ export const lumio: Seed = {
     accounts: [
       { id: 'acc_camille', username: '28000451', displayName: 'Camille Orsini', birthDate: '1985-04-12', state: 'active' as const },
       { id: 'acc_helene', username: '28000452', displayName: 'Hélène Marchand', birthDate: '1972-09-30', state: 'locked' as const },
-      { id: 'acc_ousmane', username: '28000453', displayName: 'Ousmane Keita', birthDate: '1994-01-17', state: 'pending_activation' as const },
+      {
+        id: 'acc_ousmane',
+        username: '28000453',
+        displayName: 'Ousmane Keita',
+        birthDate: '1994-01-17',
+        state: 'pending_activation' as const,
+      },
       { id: 'acc_yanis', username: '28000454', displayName: 'Yanis Belkacem', birthDate: '1990-11-02', state: 'active' as const },
     ],
     contracts: lumioContracts,

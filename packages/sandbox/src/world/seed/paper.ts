@@ -4,7 +4,10 @@
 const windows: Record<string, number> = { '’': 0x92, '–': 0x96, '€': 0x80, œ: 0x9c, '…': 0x85 };
 
 function literal(text: string): string {
-  const octets = Array.from(text.replace(/[\u00A0\u202F]/gu, ' '), (character) => windows[character] ?? Math.min(character.codePointAt(0)!, 0xff));
+  const octets = Array.from(
+    text.replace(/[\u00A0\u202F]/gu, ' '),
+    (character) => windows[character] ?? Math.min(character.codePointAt(0)!, 0xff),
+  );
   return octets
     .map((octet) =>
       octet > 0x7e || octet < 0x20 || octet === 0x28 || octet === 0x29 || octet === 0x5c

@@ -1,4 +1,4 @@
-import type { DocumentRow, Kept } from '../records.js';
+import type { AccountRow, DocumentRow, Kept } from '../records.js';
 import type { World } from '../world.js';
 import { paper } from './paper.js';
 import type { SampleDocument, Seed } from './seed.js';
@@ -19,11 +19,14 @@ export async function plant(world: World, seed: Seed): Promise<void> {
   if (world.rows.settings.get('seeded')) return;
   const documents = new Map<string, DocumentRow>();
   for (const sample of seed.documents) documents.set(sample.id, await print(world, sample));
-  const accounts = [];
-  for (const account of seed.accounts) accounts.push({ ...account, passwordHash: await world.passwords.hash(seed.password) });
-  const decoy = await world.passwords.hash(world.ids.make('decoy'));
+  const [decoy, ...accounts] = await Promise.all([
+    world.passwords.hash(world.ids.make('decoy')),
+    ...seed.accounts.map(async (account): Promise<AccountRow> => ({ ...account, passwordHash: await world.passwords.hash(seed.password) })),
+  ]);
   const taken = (ids: readonly string[] = []) => ids.flatMap((id) => documents.get(id) ?? []);
   const { accept, maxBytesPerFile, maxBytesTotal } = seed.config.uploadPolicy;
+
+  const openedAt = (caseId: string) => seed.cases.find((one) => one.id === caseId)?.openedAt ?? world.instant(Date.parse(seed.start));
 
   world.store.transaction(() => {
     const { rows } = world;
@@ -34,8 +37,23 @@ export async function plant(world: World, seed: Seed): Promise<void> {
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {
-      const files = taken(documentIds).map(({ id, filename, bytes, mime, createdAt }) => ({ documentId: id, filename, bytes, mime, submittedAt: createdAt }));
-      rows.requirements.put({ ...kept(seed.start), accept, maxBytesPerFile, maxBytesTotal, minFiles: 1, maxFiles: 5, ...row, files });
+      const files = taken(documentIds).map(({ id, filename, bytes, mime, createdAt }) => ({
+        documentId: id,
+        filename,
+        bytes,
+        mime,
+        submittedAt: createdAt,
+      }));
+      rows.requirements.put({
+        ...kept(openedAt(row.caseId)),
+        accept,
+        maxBytesPerFile,
+        maxBytesTotal,
+        minFiles: 1,
+        maxFiles: 5,
+        ...row,
+        files,
+      });
     }
     for (const { documentIds, ...row } of seed.exchanges)
       rows.exchanges.put({

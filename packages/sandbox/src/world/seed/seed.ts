@@ -5,7 +5,10 @@ type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
 
 /** A sample document; its bytes are made from `lines` when it is planted. */
 export type SampleDocument = Omit<Unkept<DocumentRow>, 'bytes' | 'sha256' | 'fileId' | 'mime' | 'state'> & { at: string; lines: string[] };
-export type SampleRequirement = Omit<Unkept<RequirementRow>, 'files' | 'accept' | 'maxBytesPerFile' | 'maxBytesTotal' | 'minFiles' | 'maxFiles'> &
+export type SampleRequirement = Omit<
+  Unkept<RequirementRow>,
+  'files' | 'accept' | 'maxBytesPerFile' | 'maxBytesTotal' | 'minFiles' | 'maxFiles'
+> &
   Partial<Pick<Requirement, 'minFiles' | 'maxFiles' | 'accept'>> & {
     /** Sample documents that were handed in for it. */
     documentIds: string[];

@@ -1,0 +1,62 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Case, type Portal, hrefs } from '../portal.js';
+import { again, read } from '../reading.js';
+
+const mine = ({ state }: Case) => state === 'to_complete' || state === 'draft';
+const ongoing = ({ state }: Case) => ['submitted', 'in_review', 'decided', 'in_payment', 'extension_requested', 'reopened'].includes(state);
+
+const cards = (portal: Portal, cases: readonly Case[]) => {
+  const href = hrefs(portal.router.base);
+  return html`<div class="cards">
+    ${repeat(
+      cases,
+      ({ id }) => id,
+      (one) =>
+        html`<avenant-case-card heading-level="3" .case=${one} case-href=${href.case} deposit-href=${href.deposit}></avenant-case-card>`,
+    )}
+  </div>`;
+};
+
+const section = (title: string, content: unknown) =>
+  html`<section class="block">
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
+
+export const failed = (portal: Portal, key: string) =>
+  html`<div class="sorry" role="status">
+    <p>${portal.words.unreachable}</p>
+    <button type="button" class="quiet" @click=${() => again(portal, key)}>${portal.words.retry}</button>
+  </div>`;
+
+function withCases(portal: Portal, draw: (cases: readonly Case[]) => unknown): unknown {
+  const reading = read(portal, 'cases', () => portal.api.cases.list({ limit: 100 }));
+  if (reading.status === 'failed') return failed(portal, 'cases');
+  return reading.status === 'ready' ? draw(reading.value.items) : html`<div class="bones" aria-busy="true"></div>`;
+}
+
+/** What waits for the customer, on the home page: first, because that is why people come. */
+export const todo = (portal: Portal) =>
+  withCases(portal, (cases) =>
+    section(
+      portal.words.todo,
+      cases.some(mine) ? cards(portal, cases.filter(mine)) : html`<p class="muted">${portal.words.nothingToDo}</p>`,
+    ),
+  );
+
+export const ongoingCases = (portal: Portal) =>
+  withCases(portal, (cases) => (cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : ''));
+
+/** « Gestion de mes dossiers ». */
+export const casesPage = (portal: Portal) =>
+  html`<h1 tabindex="-1">${portal.words.casesTitle}</h1>
+    ${withCases(portal, (cases) => {
+      const others = cases.filter((one) => !mine(one) && !ongoing(one));
+      return [
+        cases.some(mine) ? section(portal.words.todo, cards(portal, cases.filter(mine))) : '',
+        cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : '',
+        others.length > 0 ? section(portal.words.otherCases, cards(portal, others)) : '',
+        cases.length === 0 ? html`<p class="muted">${portal.words.nothingToDo}</p>` : '',
+      ];
+    })}`;

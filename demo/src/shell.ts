@@ -1,0 +1,57 @@
+import { type TemplateResult, html } from 'lit';
+import type { Portal } from './portal.js';
+import type { Place } from './router.js';
+
+const places = [
+  ['home', ''],
+  ['loans', 'credits'],
+  ['cases', 'dossiers'],
+  ['contact', 'contact'],
+] as const;
+
+const above: Partial<Record<Place['name'], Place['name']>> = { contract: 'loans', case: 'cases', deposit: 'cases' };
+
+const icons: Record<(typeof places)[number][0], TemplateResult> = {
+  home: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 11l9-8 9 8M5 10v10h14V10M10 20v-6h4v6" /></svg>`,
+  loans: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 10l9-6 9 6M4 20h16M6 10v7M10 10v7M14 10v7M18 10v7" /></svg>`,
+  cases: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4h6l2 3h8v13H4zM8 12h8M8 16h5" /></svg>`,
+  contact: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H9l-5 4z" /></svg>`,
+};
+
+const navigation = ({ router, words }: Portal) => {
+  const here = above[router.place.name] ?? router.place.name;
+  return html`<nav aria-label=${words.places}>
+    <ul>
+      ${places.map(
+        ([name, path]) =>
+          html`<li>
+            <a href="${router.base}${path}" aria-current=${here === name ? 'page' : 'false'}>${icons[name]}<span>${words[name]}</span></a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+};
+
+export interface ShellVerbs {
+  readonly signOut: () => void;
+  readonly speak: (language: string) => void;
+}
+
+/** Top bar, places, content: what the portal adds around the widgets. */
+export function shell(portal: Portal, page: unknown, { signOut, speak }: ShellVerbs): TemplateResult {
+  const { words, router, session, language } = portal;
+  return html`<a class="skip" href="#main">${words.skip}</a>
+    <header class="top">
+      <a class="brand" href=${router.base}><img src="/lumio/logo.svg" alt="Lumio Crédit" width="148" height="32" /></a>
+      <div class="person">
+        <button type="button" class="quiet" lang=${language === 'fr' ? 'en' : 'fr'} @click=${() => speak(language === 'fr' ? 'en' : 'fr')}>
+          ${words.language}
+        </button>
+        ${session ? html`<span class="who">${session.displayName}</span><button type="button" class="quiet" @click=${signOut}>${words.signOut}</button>` : ''}
+      </div>
+    </header>
+    <div class="frame ${session ? '' : 'alone'}">
+      ${session ? navigation(portal) : ''}
+      <main id="main">${page}</main>
+    </div>`;
+}

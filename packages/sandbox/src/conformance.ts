@@ -1,0 +1,21 @@
+/**
+ * What any `InsurerApi` must do, as tests: our client passes them over the sandbox; an integrator runs them over an adapter of its own.
+ *
+ * ```ts
+ * import { describe, it } from 'node:test';
+ * describeInsurerApi(async () => ({ api: myAdapter(), credentials: { identifier, password } }), { describe, it });
+ * ```
+ */
+import { filesConform } from './conformance/files-conform.js';
+import { readingConforms } from './conformance/reading-conforms.js';
+import { sessionConforms } from './conformance/session-conforms.js';
+import type { Make, Runner } from './conformance/bench.js';
+
+export type { Bench, Make, Runner } from './conformance/bench.js';
+
+/** `make` gives a fresh bench for each test: nobody signed in, and a customer who has a document to give. */
+export function describeInsurerApi(make: Make, runner: Runner): void {
+  sessionConforms(make, runner);
+  readingConforms(make, runner);
+  filesConform(make, runner);
+}

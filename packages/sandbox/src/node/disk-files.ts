@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, mkdirSync, statSync, type WriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import type { ByteSource, Files, Keep } from '../ports.js';
+
+const buffer = 1_048_576;
+
+/** Files of one folder that nothing serves, under names that only the server makes. */
+export class DiskFiles implements Files {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+  size(id: string): number {
+    return statSync(this.#path(id), { throwIfNoEntry: false })?.size ?? 0;
+  }
+  async append(id: string, source: ByteSource, keep: Keep = (length) => length): Promise<number> {
+    const file = createWriteStream(this.#path(id), { flags: 'a', mode: 0o600, highWaterMark: buffer });
+    const closed = finished(file);
+    closed.catch(() => {});
+    try {
+      return await pour(source, file, keep);
+    } finally {
+      // Whatever ended the source, what was kept is written before anybody is answered.
+      file.end();
+      await closed;
+    }
+  }
+  async read(id: string, start: number, end: number): Promise<Uint8Array> {
+    const handle = await open(this.#path(id), 'r');
+    try {
+      const { buffer: octets, bytesRead } = await handle.read(new Uint8Array(Math.max(end - start, 0)), 0, Math.max(end - start, 0), start);
+      return octets.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  }
+  stream(id: string): ReadableStream<Uint8Array> {
+    return Readable.toWeb(createReadStream(this.#path(id))) as ReadableStream<Uint8Array>;
+  }
+  async sha256(id: string): Promise<string> {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(this.#path(id), { highWaterMark: buffer })) hash.update(piece as Uint8Array);
+    return hash.digest('hex');
+  }
+  async delete(id: string): Promise<void> {
+    await rm(this.#path(id), { force: true });
+  }
+  #path(id: string): string {
+    if (!/^[a-z]+_[a-z0-9_]{1,64}$/.test(id)) throw new TypeError('not a name that the server made');
+    return join(this.#folder, id);
+  }
+}
+
+async function pour(source: ByteSource, file: WriteStream, keep: Keep): Promise<number> {
+  let added = 0;
+  for await (const piece of source as AsyncIterable<Uint8Array>) {
+    const kept = keep(piece.length);
+    added += kept;
+    if (kept > 0 && !file.write(kept < piece.length ? piece.subarray(0, kept) : piece)) await once(file, 'drain');
+    if (kept < piece.length) break;
+  }
+  return added;
+}

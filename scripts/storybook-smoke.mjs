@@ -1,0 +1,103 @@
+// Opens every story of a built Storybook in Chromium, light and dark: it renders, plays, passes axe, asks nobody but its own address, and
+// leaves no element undefined. Pages of documentation render.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findBrowser } from './find-browser.mjs';
+import { serveFolder } from './static-server.mjs';
+import { Tally } from './tally.mjs';
+
+const patience = 30_000;
+
+/** In the page, before anything of Storybook: keeps how the story ends. */
+function listen() {
+  const state = (globalThis.storyEnd = {});
+  const end = (fault) => (state.fault ??= fault ?? '');
+  const violations = ({ result }) =>
+    (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(given) {
+      channel = given;
+      channel.on('storyFinished', ({ status, reporters = [] }) => {
+        const axe = reporters.find(({ type }) => type === 'a11y');
+        if (!axe) end('axe did not run');
+        else if (status !== 'success' || axe.status !== 'passed')
+          end(violations(axe).join('; ') || `ended with ${status}, axe ${axe.status}`);
+        else end();
+      });
+      for (const event of [
+        'storyThrewException',
+        'playFunctionThrewException',
+        'unhandledErrorsWhilePlaying',
+        'storyErrored',
+        'storyMissing',
+      ])
+        channel.on(event, (said) => end(`${event}: ${[said].flat()[0]?.message ?? said?.title ?? said}`));
+      channel.on('docsRendered', () => end());
+    },
+  });
+}
+
+async function look(page, { id, type }, address) {
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // What a browser says of a status that the story asked for is no error of ours.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(new URL(address).origin)) faults.push(`asks ${request.url()}`);
+  });
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => globalThis.storyEnd?.fault !== undefined, undefined, { timeout: patience });
+    const ended = await page.evaluate(() => globalThis.storyEnd.fault);
+    if (ended) faults.unshift(ended);
+    const undefinedTags = await page
+      .locator('#storybook-root *:not(:defined)')
+      .evaluateAll((found) => found.map(({ localName }) => localName));
+    if (undefinedTags.length > 0) faults.push(`not defined: ${undefinedTags.join(', ')}`);
+    if (type === 'story' && (await page.locator('#storybook-root avenant-provider > div > *').count()) === 0) faults.push('draws nothing');
+  } catch (error) {
+    faults.push(error.name === 'TimeoutError' ? `does not end within ${patience / 1000} s` : `${id}: ${error.message}`);
+  }
+  return faults;
+}
+
+export async function smokeStories(folder) {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const visits = Object.values(entries).flatMap((entry) =>
+    entry.type === 'docs'
+      ? [[entry, 'light']]
+      : [
+          [entry, 'light'],
+          [entry, 'dark'],
+        ],
+  );
+  const tally = new Tally();
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+  try {
+    const visitor = async () => {
+      for (let visit = visits.shift(); visit; visit = visits.shift()) {
+        const [entry, theme] = visit;
+        // A browser of its own each time: MSW's worker signs off as its last page closes, which would race with the next page.
+        const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+        await context.addInitScript(listen);
+        const mode = entry.type === 'docs' ? 'docs' : 'story';
+        const address = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=theme:${theme}`;
+        const faults = await look(await context.newPage(), entry, address);
+        await context.close();
+        tally.row(faults.length === 0, `${entry.title} / ${entry.name}, ${theme}`, faults.join(' | ').slice(0, 1000));
+      }
+    };
+    await Promise.all([visitor(), visitor()]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  tally.finish();
+}

@@ -1,0 +1,67 @@
+import { type BrowserSandbox, type BrowserSandboxOptions, createBrowserSandbox } from '@avenant/sandbox/browser.js';
+import type { ArmedFault } from '@avenant/sandbox';
+import { setupWorker } from 'msw/browser';
+import { HttpResponse, http } from 'msw/http';
+
+/** `parameters.sandbox` of a story: who is signed in at its insurer, and what goes wrong there. */
+export interface SandboxParameters extends Pick<BrowserSandboxOptions, 'seed' | 'latency' | 'signedIn' | 'scanDelay'> {
+  /**
+   * Faults that wait for the story's requests, however many come: `{ path: '/contracts', fault: 'status=403;code=permission-missing' }`.
+   * Words: see `packages/sandbox/src/trial/fault.ts`.
+   */
+  faults?: readonly ArmedFault[];
+  /** Last changes before the story begins. */
+  prepare?: (sandbox: BrowserSandbox) => void | Promise<void>;
+}
+
+/** Each story has an insurer of its own: a page of documentation shows many at once. */
+const sandboxes = new Map<string, BrowserSandbox>();
+/** Stories whose insurer is answering, once per request. */
+const answering: string[] = [];
+const here = new URL('./', location.href).pathname;
+
+async function answer({ request, params }: { request: Request; params: Record<string, unknown> }): Promise<Response> {
+  const story = String(params['story']);
+  const sandbox = sandboxes.get(story);
+  if (!sandbox) return HttpResponse.error();
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(`${here}insurer-of/${story}`, '');
+  answering.push(story);
+  try {
+    return await sandbox.fetch(new Request(url, request));
+  } catch {
+    return HttpResponse.error(); // the connection is cut, because the story wants it so
+  } finally {
+    answering.splice(answering.indexOf(story), 1);
+  }
+}
+
+const frame = () => new Promise((next) => requestAnimationFrame(next));
+
+/** Waits until the story's insurer has answered and has been silent for a while; a story that shows waiting is left waiting. */
+export async function settled(story: string, { silence = 150, patience = 1500 } = {}): Promise<void> {
+  const start = performance.now();
+  let quietSince = start;
+  while (performance.now() - quietSince < silence && performance.now() - start < patience) {
+    await frame();
+    if (answering.includes(story)) quietSince = performance.now();
+  }
+}
+
+let worker: Promise<unknown> | undefined;
+const startWorker = () =>
+  (worker ??= setupWorker(http.all('*/insurer-of/:story/api/*', answer)).start({
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+    serviceWorker: { url: `${here}mockServiceWorker.js`, options: { scope: here } },
+  }));
+
+/** Opens a story's insurer, and answers the `base-url` of its API. */
+export async function openSandbox(story: string, { faults = [], prepare, ...options }: SandboxParameters = {}): Promise<string> {
+  const sandbox = createBrowserSandbox({ signedIn: true, ...options });
+  sandboxes.set(story, sandbox);
+  for (const fault of faults) sandbox.controls.faults.arm({ times: Number.MAX_SAFE_INTEGER, ...fault });
+  await Promise.all([startWorker(), sandbox.ready]);
+  await prepare?.(sandbox);
+  return `${here}insurer-of/${story}/api/${sandbox.world.config.id}/v1`;
+}

@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import 'avenant/contract-list.js';
+import 'avenant/login-form.js';
+const meta: Meta = { title: 'Elements/Sample', component: 'avenant-contract-list', render: () => html`<avenant-contract-list></avenant-contract-list>` };
+export default meta;
+export const Ready: StoryObj = {};
+export const Forbidden: StoryObj = { parameters: { sandbox: { faults: [{ path: '/contracts', fault: 'status=403;code=permission-missing' }] } } };
+export const Waiting: StoryObj = { parameters: { sandbox: { latency: 600000 } } };
+export const SignIn: StoryObj = { parameters: { sandbox: { signedIn: false } }, render: () => html`<avenant-login-form></avenant-login-form>` };
+export const Bad: StoryObj = { render: () => html`<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">` };
+export const Throws: StoryObj = { play: async () => { throw new Error('play fails'); } };

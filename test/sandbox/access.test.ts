@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { routes, type Route } from '@avenant/api';
+import { page, server } from './doors.ts';
+import { pdf } from './files.ts';
+
+const all = Object.entries(routes).flatMap(([resource, group]) =>
+  Object.entries(group as Record<string, Route>).map(([name, route]) => ({ name: `${resource}.${name}`, route })),
+);
+const tus = { 'Tus-Resumable': '1.0.0' };
+const ofObject = all.filter(({ route }) => route.path.includes('{'));
+
+/** Every route about one object, asked with these ids. */
+function questions(
+  ids: Record<string, string>,
+): { name: string; method: string; path: string; body?: unknown; headers?: Record<string, string> }[] {
+  const json = ofObject.map(({ name, route }) => ({
+    name,
+    method: route.method,
+    path: route.path.replace(/\{(\w+)\}/g, (_, parameter: string) => ids[parameter]!),
+    ...(route.method === 'POST'
+      ? {
+          body: { items: [{ requirementId: ids['requirementId'], uploadIds: [ids['uploadId']] }] },
+          headers: { 'Idempotency-Key': crypto.randomUUID() },
+        }
+      : {}),
+  }));
+  const bytes = ['HEAD', 'PATCH', 'DELETE'].map((method) => ({
+    name: `tus ${method}`,
+    method,
+    path: `/uploads/${ids['uploadId']}`,
+    headers: { ...tus, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' },
+  }));
+  return [...json, ...bytes];
+}
+
+test('F37: nobody reaches an object of somebody else’s: account × route × object, every answer is 404', async (t) => {
+  const { asker } = await server(t);
+  const camille = asker();
+  await camille.signIn();
+  const { body: upload } = await camille.upload(pdf());
+  const yanis = asker();
+  await yanis.signIn('28000454');
+  const hers = {
+    contractId: 'ctr_lumio_libre',
+    caseId: 'cas_2026_1041',
+    requirementId: 'req_1041_indemnites',
+    documentId: 'doc_1041_avis',
+    uploadId: upload.id,
+  };
+  const his = { ...hers, contractId: 'ctr_lumio_libre_yanis', documentId: 'doc_conditions_yanis' };
+
+  let asked = 0;
+  for (const [who, ids] of [[yanis, hers] as const, [camille, his] as const])
+    for (const { name, method, path, body, headers } of questions(ids)) {
+      // What is Camille's own she reaches; only the two ids that are Yanis's are somebody else's to her.
+      if (who === camille && !path.includes('yanis')) continue;
+      const told = await who.ask(method, path, body, headers);
+      assert.equal(told.status, 404, `${name} ${path}`);
+      if (method !== 'HEAD') assert.equal(told.body.code, 'not-found', `${name} ${path}`);
+      asked += 1;
+    }
+  assert.ok(asked >= ofObject.length + 3 + 4, `${asked} questions`);
+  const stolen = await yanis.announce({ filename: 'a.pdf', bytes: 10 });
+  assert.equal(stolen.status, 404);
+  assert.equal((await camille.get(`/uploads/${upload.id}/receipt`)).body.state, 'clean', 'and nothing of hers has changed');
+});
+
+test('F37: what is somebody else’s and what never was are told apart by nothing', async (t) => {
+  const { asker } = await server(t);
+  const yanis = asker();
+  await yanis.signIn('28000454');
+  for (const [hers, never] of [
+    ['/contracts/ctr_lumio_libre', '/contracts/ctr_none'],
+    ['/cases/cas_2026_1041', '/cases/cas_none'],
+    ['/documents/doc_1041_avis', '/documents/doc_none'],
+  ]) {
+    const [one, other] = await Promise.all([yanis.get(hers!, { 'X-Request-Id': 'r' }), yanis.get(never!, { 'X-Request-Id': 'r' })]);
+    assert.deepEqual({ ...one.body, instance: '' }, { ...other.body, instance: '' });
+  }
+});
+
+test('F37: lists hold what is the account’s own, also when they are asked for somebody else’s', async (t) => {
+  const { asker } = await server(t);
+  const yanis = asker();
+  await yanis.signIn('28000454');
+  assert.deepEqual(
+    (await yanis.get('/contracts')).body.items.map((one: { id: string }) => one.id),
+    ['ctr_lumio_libre_yanis'],
+  );
+  assert.equal((await yanis.get('/cases')).body.total, 0);
+  assert.equal((await yanis.get('/cases?contractId=ctr_lumio_libre')).body.total, 0);
+  assert.equal((await yanis.get('/documents?caseId=cas_2026_1041')).body.total, 0);
+});
+
+test('every route but the open ones answers 401 to somebody who has not signed in, tus included', async () => {
+  const { asker } = page();
+  const nobody = asker();
+  const ids = {
+    contractId: 'ctr_lumio_libre',
+    caseId: 'cas_2026_1041',
+    requirementId: 'req_1041_indemnites',
+    documentId: 'doc_1041_avis',
+    uploadId: 'upl_x',
+  };
+  for (const { name, method, path, body, headers } of questions(ids))
+    assert.equal((await nobody.ask(method, path, body, headers)).status, 401, name);
+  for (const { name, route } of all.filter((one) => one.route.method === 'GET' && !one.route.path.includes('{')))
+    assert.equal((await nobody.get(route.path)).status, route.open ? 200 : 401, name);
+  assert.equal((await nobody.announce({ filename: 'a.pdf', bytes: 5 })).status, 401);
+});
+
+test('a link to a document works without a header, for a minute, and a guessed one never', async (t) => {
+  const { asker, sandbox } = await server(t);
+  const camille = asker();
+  await camille.signIn();
+  const { body } = await camille.post('/documents/doc_1041_avis/links', {});
+  const browser = asker();
+  const response = await browser.raw('GET', body.url);
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('content-disposition')!, /^attachment; filename="avis-arret-photo.pdf"/);
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  assert.match(await response.text(), /^%PDF-1.4/);
+  assert.ok(Date.parse(body.expiresAt) - Date.parse(response.headers.get('x-server-time')!) <= 60_000);
+  assert.equal((await browser.raw('GET', body.url.replace(/.$/, 'z'))).status, 404);
+  sandbox.controls.advanceClock(61);
+  assert.equal((await browser.raw('GET', body.url)).status, 404);
+  sandbox.world.rows.documents.put({ ...sandbox.world.rows.documents.get('doc_1041_avis')!, state: 'quarantined' });
+  assert.equal((await camille.post('/documents/doc_1041_avis/links', {})).status, 451);
+});
+
+test('lists come in pages with a link to the next; a cursor that is none is refused', async () => {
+  const camille = page({ signedIn: true }).asker();
+  const first = await camille.get('/cases?limit=3');
+  assert.equal(first.body.items.length, 3);
+  const next = /^<(.+)>; rel="next"$/.exec(first.headers.get('link')!)![1]!;
+  const second = await camille.get(next);
+  assert.notEqual(second.body.items[0].id, first.body.items[2].id);
+  assert.equal((await camille.get('/cases?cursor=%00')).status, 400);
+  for (const limit of ['0', '101', 'ten', '1.5']) assert.equal((await camille.get(`/cases?limit=${limit}`)).status, 422, limit);
+});
+
+test('a GET carries its entity tag, and is not repeated to who has it', async () => {
+  const camille = page({ signedIn: true }).asker();
+  const one = await camille.get('/cases/cas_2026_1041');
+  assert.equal(one.headers.get('etag'), one.body.etag);
+  const same = await camille.get('/cases/cas_2026_1041', { 'If-None-Match': one.body.etag });
+  assert.deepEqual([same.status, same.body], [304, '']);
+  const list = await camille.get('/contracts');
+  assert.equal((await camille.get('/contracts', { 'If-None-Match': list.headers.get('etag')! })).status, 304);
+  assert.equal((await camille.get('/contracts', { 'If-None-Match': '"other"' })).status, 200);
+});
+
+test('an error is a problem in the customer’s language, with the request’s id and without a trace', async () => {
+  const { sandbox, asker } = page({ signedIn: true });
+  const camille = asker();
+  const french = await camille.get('/contracts/none', { 'X-Request-Id': 'r-42' });
+  assert.equal(french.headers.get('content-type'), 'application/problem+json');
+  assert.deepEqual([french.body.requestId, french.body.status, french.headers.get('x-request-id')], ['r-42', 404, 'r-42']);
+  assert.match(french.body.detail, /n’existe pas/);
+  assert.match((await camille.get('/contracts/none', { 'Accept-Language': 'en-GB,fr;q=0.5' })).body.detail, /There is no such thing/);
+  assert.doesNotMatch((await camille.get('/contracts/none', { 'X-Request-Id': '<script>' })).body.requestId, /script/);
+  Object.defineProperty(sandbox.world.rows.contracts, 'get', {
+    value: () => {
+      throw new Error('secret of the server');
+    },
+  });
+  const error = console.error;
+  console.error = () => {};
+  const failed = await camille.get('/contracts/ctr_lumio_libre');
+  console.error = error;
+  assert.deepEqual([failed.status, failed.body.code], [500, 'internal']);
+  assert.doesNotMatch(JSON.stringify(failed.body), /secret|at /);
+});
+
+test('an address that no route has is a problem too', async () => {
+  const camille = page({ signedIn: true }).asker();
+  assert.equal((await camille.get('/nowhere')).body.code, 'not-found');
+  assert.equal((await camille.ask('PUT', '/cases/cas_2026_1041', {})).status, 404);
+  assert.equal((await camille.get('/api/other/v1/contracts')).status, 404);
+});

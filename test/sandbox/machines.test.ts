@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ImpossibleMove, machine, machines, type Machine } from '@avenant/sandbox';
+
+/** As the domain page writes them, one arrow after the other. */
+const lives: Record<string, string> = {
+  account:
+    'invited→pending_activation→active→locked→active→suspended→active; invited→closed; pending_activation→closed; active→closed; locked→closed; suspended→closed',
+  session:
+    'anonymous→password_ok→authenticated→expired; password_ok→mfa_required→authenticated→signed_out; authenticated→revoked; mfa_required→expired',
+  contract:
+    'pending_documents→in_force→suspended→in_force→termination_requested→terminated; pending_documents→cancelled; suspended→termination_requested→in_force; in_force→expired; in_force→terminated',
+  insuranceCase:
+    'draft→submitted→to_complete→in_review→to_complete→withdrawn; in_review→decided→in_payment→closed→reopened→in_review; in_payment→extension_requested→in_review; submitted→withdrawn; to_complete→lapsed',
+  requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
+  upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
+  document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',
+};
+
+const pairs = (path: string) =>
+  new Set(
+    path.split('; ').flatMap((way) => {
+      const states = way.split('→');
+      return states.slice(1).map((to, i) => `${states[i]}→${to}`);
+    }),
+  );
+
+for (const [name, path] of Object.entries(lives))
+  test(`${name}: every move of the domain is possible, and no other is`, () => {
+    const life = machines[name as keyof typeof machines] as unknown as Machine<string>;
+    const possible = pairs(path);
+    const states = Object.keys(life.moves);
+    for (const from of states)
+      for (const to of states)
+        if (possible.has(`${from}→${to}`)) assert.equal(life.move(from, to), to);
+        else
+          assert.throws(
+            () => life.move(from, to),
+            (error: ImpossibleMove) => error instanceof ImpossibleMove && error.code === 'state-conflict',
+            `${from}→${to}`,
+          );
+    assert.equal(Object.values(life.moves).flat().length, possible.size);
+  });
+
+test('a way of several moves stops at the first that is impossible', () => {
+  const door = machine('door', { open: ['shut'], shut: ['open', 'locked'], locked: ['shut'] });
+  assert.equal(door.move('open', 'shut', 'locked'), 'locked');
+  assert.throws(() => door.move('open', 'locked', 'shut'), ImpossibleMove);
+  assert.throws(() => door.move('constructor' as 'open', 'shut'), ImpossibleMove);
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { routes, type Route } from '@avenant/api';
+import { lumio } from '@avenant/sandbox';
+import { page } from './doors.ts';
+import type { Asker } from './asker.ts';
+
+const named = Object.entries(routes).flatMap(([resource, group]) =>
+  Object.entries(group as Record<string, Route>).map(([name, route]) => [`${resource}.${name}`, route] as const),
+);
+
+/** Every address of a GET route, for everything that the customer may see. */
+async function addresses(asker: Asker): Promise<[string, Route, string][]> {
+  const { body: contracts } = await asker.get('/contracts');
+  const { body: cases } = await asker.get('/cases');
+  const { body: documents } = await asker.get('/documents?limit=100');
+  const requirements = (await Promise.all(cases.items.map((one: { id: string }) => asker.get(`/cases/${one.id}/requirements`)))).flatMap(
+    (told) => told.body.items as { id: string }[],
+  );
+  const ids: Record<string, string[]> = {
+    contractId: contracts.items.map((one: { id: string }) => one.id),
+    caseId: cases.items.map((one: { id: string }) => one.id),
+    documentId: documents.items.map((one: { id: string }) => one.id),
+    requirementId: requirements.map((one) => one.id),
+    uploadId: [],
+  };
+  return named
+    .filter(([, route]) => route.method === 'GET')
+    .flatMap(([name, route]) => {
+      const parameter = /\{(\w+)\}/.exec(route.path)?.[1];
+      const paths = parameter ? ids[parameter]!.map((id) => route.path.replace(/\{\w+\}/, id)) : [route.path];
+      return paths.map((path): [string, Route, string] => [name, route, path]);
+    });
+}
+
+for (const { username, displayName } of lumio.accounts.filter((account) => account.state === 'active'))
+  test(`every answer that ${displayName} can read is what the contract says, and holds no unknown value`, async () => {
+    const asker = page({ signedIn: username }).asker();
+    const all = await addresses(asker);
+    for (const [name, route, path] of all) {
+      const told = await asker.get(path);
+      assert.equal(told.status, 200, `${name} ${path}`);
+      const parsed = (await route.answer!()).safeParse(told.body);
+      assert.ok(parsed.success, `${name} ${path}: ${JSON.stringify(parsed.error?.issues)}`);
+      assert.deepEqual(parsed.data, told.body, `${name} ${path}: nothing unknown, nothing besides`);
+    }
+    assert.ok(all.length > (username === '28000451' ? 60 : 6), `${all.length} addresses`);
+  });
+
+test('what is sent in JSON never holds null', async () => {
+  const asker = page({ signedIn: true }).asker();
+  for (const [name, , path] of await addresses(asker)) {
+    const response = await asker.raw('GET', path);
+    assert.doesNotMatch(await response.text(), /:null/, `${name} ${path}`);
+  }
+});
+
+test('the eight cases are there, those that wait for the customer first, with what each state allows', async () => {
+  const asker = page({ signedIn: true }).asker();
+  const { body } = await asker.get('/cases');
+  type Seen = {
+    number: string;
+    state: string;
+    outcome?: string;
+    nextStep?: { actor: string };
+    allowedActions: { rel: string; enabled: boolean; reasonCode?: string }[];
+  };
+  const action = (one: Seen, rel: string) => {
+    const found = one.allowedActions.find((candidate) => candidate.rel === rel);
+    return found && (found.enabled || found.reasonCode);
+  };
+  assert.deepEqual(
+    body.items.map((one: Seen) => [
+      one.number,
+      one.state,
+      one.outcome,
+      one.nextStep?.actor,
+      action(one, 'submit_requirement'),
+      action(one, 'extend'),
+      action(one, 'contest'),
+    ]),
+    [
+      ['D-2026-1041', 'to_complete', undefined, 'you', true, 'decision_pending', undefined],
+      ['D-2026-1050', 'draft', undefined, 'you', 'draft_not_sent', 'decision_pending', undefined],
+      ['D-2026-0987', 'in_review', undefined, 'insurer', 'nothing_expected', 'decision_pending', undefined],
+      ['D-2026-0733', 'in_payment', 'accepted', 'insurer', 'nothing_expected', true, undefined],
+      ['D-2026-0612', 'decided', 'partially_accepted', 'insurer', 'nothing_expected', 'payment_not_started', true],
+      ['D-2025-0410', 'decided', 'refused', 'you', 'nothing_expected', 'not_covered', true],
+      ['D-2025-0122', 'closed', 'accepted', undefined, 'case_closed', 'case_closed', undefined],
+      ['D-2024-0090', 'lapsed', undefined, undefined, 'case_closed', 'case_closed', undefined],
+    ],
+  );
+});
+
+test('what a state allows follows the clock: a decision can no longer be contested once its day has passed', async () => {
+  const { sandbox, asker } = page({ signedIn: true });
+  await sandbox.ready;
+  sandbox.controls.setClock('2027-01-02T09:00:00+01:00');
+  const camille = asker();
+  await camille.signIn();
+  const { body } = await camille.get('/cases/cas_2025_0410');
+  assert.deepEqual(
+    body.allowedActions.find((one: { rel: string }) => one.rel === 'contest'),
+    { rel: 'contest', enabled: false, reasonCode: 'deadline_passed' },
+  );
+  assert.equal(body.nextStep, undefined);
+});
+
+test('the clock begins at the first day and runs at real speed', async () => {
+  const { asker } = page();
+  const told = await asker().get('/tenant/config');
+  const since = Date.parse(told.headers.get('x-server-time')!) - Date.parse('2026-11-21T09:00:00+01:00');
+  assert.ok(since >= 0 && since < 5000, `${since} ms`);
+});
+
+test('French texts carry French typography', () => {
+  const texts: string[] = [];
+  JSON.stringify(lumio, (_, value: unknown) => {
+    if (typeof value === 'string' && / /.test(value)) texts.push(value);
+    return value;
+  });
+  assert.ok(texts.length > 100);
+  for (const text of texts) assert.doesNotMatch(text, /\p{L}'\p{L}| [;:!?»]|« |\d €/u, text);
+});
