@@ -101,7 +101,7 @@ export default {
     tidyTemplates(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     // Licences travel in one text file beside the code, not in every chunk of it.
-    process.env.ROLLUP_WATCH !== 'true' && terser({ ecma: 2022, module: true, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, format: { comments: false } }),
     licences('avenant/THIRD-PARTY.txt'),
     graph(),
   ],

@@ -1,10 +1,12 @@
-// `npm start`: the sandbox insurer and the portal on this machine. `PORT` chooses the port, `--reset` starts afresh.
+// `npm start`: the sandbox insurer and the portal on this machine. `PORT` chooses the port, `AVENANT_DATA` the folder that the insurer
+// keeps its records in, `--reset` starts afresh.
 import { globSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './run.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
+const dataDir = process.env.AVENANT_DATA ?? join(root, '.data');
 const state = { active: '', locked: 'accès bloqué', pending_activation: 'espace pas encore activé' };
 
 /** The portal's folders have a router of their own: an address that is no file is a page of theirs. */
@@ -32,7 +34,7 @@ function welcome(origin, { accounts, contracts, cases, config, password }) {
     `  Comptes de démonstration (mot de passe de chacun : ${password})`,
     ...accounts.map(line),
     '',
-    '  Vos essais sont gardés dans .data ; « npm start -- --reset » repart de zéro. Ctrl-C arrête tout.',
+    `  Vos essais sont gardés dans ${relative('', dataDir)} ; « npm start -- --reset » repart de zéro. Ctrl-C arrête tout.`,
     '',
   ].join('\n');
 }
@@ -50,7 +52,7 @@ async function start() {
   const { startSandboxServer, lumio } = await import('@avenant/sandbox/node.js');
   const server = await startSandboxServer({
     port,
-    dataDir: join(root, '.data'),
+    dataDir,
     reset: process.argv.includes('--reset'),
     staticDirs: [{ prefix: '/', folder: join(root, 'build') }, ...sites()],
   });

@@ -82,15 +82,16 @@ export async function smokeStories(folder) {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
   try {
     const visitor = async () => {
+      const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+      // MSW's worker signs off as its last page closes, which would race with the next story: this page stays.
+      await (await context.newPage()).goto(`${server.origin}/project.json`);
+      await context.addInitScript(listen);
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
         const [entry, theme] = visit;
-        // A browser of its own each time: MSW's worker signs off as its last page closes, which would race with the next page.
-        const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
-        await context.addInitScript(listen);
         const mode = entry.type === 'docs' ? 'docs' : 'story';
-        const address = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=theme:${theme}`;
-        const faults = await look(await context.newPage(), entry, address);
-        await context.close();
+        const page = await context.newPage();
+        const faults = await look(page, entry, `${server.origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=theme:${theme}`);
+        await page.close();
         tally.row(faults.length === 0, `${entry.title} / ${entry.name}, ${theme}`, faults.join(' | ').slice(0, 1000));
       }
     };

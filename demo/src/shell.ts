@@ -40,14 +40,21 @@ export interface ShellVerbs {
 /** Top bar, places, content: what the portal adds around the widgets. */
 export function shell(portal: Portal, page: unknown, { signOut, speak }: ShellVerbs): TemplateResult {
   const { words, router, session, language } = portal;
+  const other = language === 'fr' ? 'en' : 'fr';
   return html`<a class="skip" href="#main">${words.skip}</a>
     <header class="top">
-      <a class="brand" href=${router.base}><img src="/lumio/logo.svg" alt="Lumio Crédit" width="148" height="32" /></a>
+      <a class="brand" href=${router.base}><img src="/lumio/icon.svg" alt="" width="32" height="32" /><span>Lumio Crédit</span></a>
       <div class="person">
-        <button type="button" class="quiet" lang=${language === 'fr' ? 'en' : 'fr'} @click=${() => speak(language === 'fr' ? 'en' : 'fr')}>
-          ${words.language}
+        ${session ? html`<span class="who">${session.displayName}</span>` : ''}
+        <button type="button" class="quiet" lang=${other} aria-label=${words.language} @click=${() => speak(other)}>
+          <span class="wide">${words.language}</span><span class="compact" aria-hidden="true">${other.toUpperCase()}</span>
         </button>
-        ${session ? html`<span class="who">${session.displayName}</span><button type="button" class="quiet" @click=${signOut}>${words.signOut}</button>` : ''}
+        ${session
+          ? html`<button type="button" class="quiet" aria-label=${words.signOut} @click=${signOut}>
+              <span class="wide">${words.signOut}</span>
+              <svg class="compact" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4" /></svg>
+            </button>`
+          : ''}
       </div>
     </header>
     <div class="frame ${session ? '' : 'alone'}">

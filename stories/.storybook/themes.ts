@@ -14,7 +14,9 @@ const sheet = new CSSStyleSheet();
 /** Makes the preview's page look like the theme's. Answers the provider's own `theme`. */
 export function wear(theme: string): 'light' | 'dark' {
   const scheme = theme === 'dark' ? 'dark' : 'light';
-  sheet.replaceSync(`${insurers.get(theme) ?? ''} :root{color-scheme:${scheme}} body{background:Canvas;color:CanvasText}`);
+  sheet.replaceSync(
+    `${insurers.get(theme) ?? ''} :root{color-scheme:${scheme}} body{background:Canvas;color:CanvasText;font-family:system-ui,sans-serif}`,
+  );
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   return scheme;
 }

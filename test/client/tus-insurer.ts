@@ -109,3 +109,9 @@ export async function tusInsurer(t: TestContext, knobs: Knobs = {}) {
 
 export const hash = ({ parts }: { parts: readonly Uint8Array[] }) =>
   parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+
+/** Trouble that comes once, as soon as the server has so much. */
+export const once = (trouble: Trouble, when: (offset: number) => boolean) => {
+  let done = false;
+  return (offset: number): Trouble => (!done && when(offset) ? ((done = true), trouble) : undefined);
+};

@@ -4,7 +4,7 @@ import { linkPaths } from './openapi.links.js';
 import { tusPaths } from './openapi.tus.js';
 import type { Route } from './route.js';
 import { routes } from './routes.js';
-import { z } from './z.js';
+import { Bytes, Limit, z } from './z.js';
 
 const modules = {
   cases: () => import('./resources/cases.schema.js'),
@@ -57,7 +57,15 @@ async function components(): Promise<{ schemas: Record<string, JsonSchema>; name
         nameOf.set(schema, name);
         registry.add(schema, { id: name });
       }
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', unrepresentable: 'any', uri: (id) => `#/components/schemas/${id}` });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === Bytes) Object.assign(jsonSchema, { type: 'integer', minimum: 0 });
+      if (zodSchema === Limit) Object.assign(jsonSchema, { type: 'integer', minimum: 1, maximum: 100 });
+    },
+  });
   for (const schema of Object.values(schemas)) {
     delete schema.$schema;
     delete schema.$id;

@@ -41,8 +41,8 @@ export interface Files {
   append(id: string, source: ByteSource, keep?: Keep): Promise<number>;
   read(id: string, start: number, end: number): Promise<Uint8Array>;
   stream(id: string): ReadableStream<Uint8Array>;
-  /** SHA-256 of what is kept, hexadecimal. */
-  sha256(id: string): Promise<string>;
+  /** SHA-256 of what is kept, hexadecimal; `look` is shown every piece on the way, in order, so that a file is read once. */
+  sha256(id: string, look?: (piece: Uint8Array) => void): Promise<string>;
   delete(id: string): Promise<void>;
 }
 

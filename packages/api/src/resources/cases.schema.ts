@@ -1,4 +1,4 @@
-import { CalendarDate, Id, Instant, PageQuery, page, resource, z, openEnum, type Infer } from '../z.js';
+import { CalendarDate, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
 import { Completeness } from './contracts.schema.js';
 import { Exchange } from './exchanges.schema.js';
 import { Requirement } from './requirements.schema.js';
@@ -66,7 +66,7 @@ export const Case = z.object({
   expiresAt: z.optional(Instant),
 });
 
-export const CaseQuery = z.extend(PageQuery, { state: z.optional(z.string()), kind: z.optional(z.string()), contractId: z.optional(Id) });
+export const CaseQuery = z.object({ ...paging, state: z.optional(z.string()), kind: z.optional(z.string()), contractId: z.optional(Id) });
 export const CasePage = page(Case);
 
 /** Files for the requirements of one case, sent together: all are taken, or none. */

@@ -1,4 +1,4 @@
-import { CalendarDate, DateRange, Decimal, Duration, Id, Money, PageQuery, page, resource, z, openEnum, type Infer } from '../z.js';
+import { CalendarDate, DateRange, Decimal, Duration, Id, Money, paging, page, resource, z, openEnum, type Infer } from '../z.js';
 
 export const ProductLine = openEnum([
   'borrower',
@@ -122,7 +122,7 @@ export const OtherRisk = z.object({
 });
 export const InsuredRisk = z.union([LoanRisk, OtherRisk]);
 
-export const ContractQuery = z.extend(PageQuery, { state: z.optional(z.string()), productLine: z.optional(z.string()) });
+export const ContractQuery = z.object({ ...paging, state: z.optional(z.string()), productLine: z.optional(z.string()) });
 export const ContractPage = page(Contract);
 export const GuaranteePage = page(Guarantee);
 export const RiskPage = page(InsuredRisk);

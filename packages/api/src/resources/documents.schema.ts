@@ -1,4 +1,4 @@
-import { Bytes, Id, Instant, PageQuery, page, z, openEnum, resource, type Infer } from '../z.js';
+import { Bytes, Id, Instant, paging, page, z, openEnum, resource, type Infer } from '../z.js';
 
 /** A document in the customer's space. */
 export const Document = z.object({
@@ -30,7 +30,7 @@ export const Document = z.object({
 /** A way to fetch the bytes, good for a minute at most. */
 export const DocumentLink = z.object({ url: z.string(), expiresAt: Instant });
 
-export const DocumentQuery = z.extend(PageQuery, { caseId: z.optional(Id), direction: z.optional(z.string()) });
+export const DocumentQuery = z.object({ ...paging, caseId: z.optional(Id), direction: z.optional(z.string()) });
 export const DocumentPage = page(Document);
 
 export type Document = Infer<typeof Document>;

@@ -1,4 +1,4 @@
-import { Bytes, Id, Instant, PageQuery, page, z, openEnum, type Infer } from '../z.js';
+import { Bytes, Id, Instant, paging, page, z, openEnum, type Infer } from '../z.js';
 
 /** One thing that was said, sent or decided in a case. */
 export const Exchange = z.object({
@@ -17,7 +17,7 @@ export const Exchange = z.object({
   documents: z.array(z.object({ documentId: Id, title: z.string(), filename: z.string(), bytes: Bytes, mime: z.string() })),
 });
 
-export const ExchangeQuery = PageQuery;
+export const ExchangeQuery = z.object(paging);
 export const ExchangePage = page(Exchange);
 
 export type Exchange = Infer<typeof Exchange>;

@@ -55,8 +55,18 @@ export const contractCardStyles = [
       background: var(--_av-color-warning-subtle);
       color: var(--_av-color-warning-text);
     }
-    .badge {
-      justify-self: start;
+    .standing {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(var(--_av-space) * 1) calc(var(--_av-space) * 3);
+    }
+    .line-name {
+      font-size: var(--_av-text-s);
+    }
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     }
   `,
 ];

@@ -107,12 +107,11 @@ export class ContractCard extends AvenantElement {
         <span class="line">${(icons[contract.productLine] ?? fileText)()}</span>
         <div>
           ${heading(this.headingLevel, contract.productName, { class: 'title' })}
-          <p class="quiet">${words[contract.productLine === 'unknown' ? 'other' : contract.productLine]}</p>
-          ${this.#renderNumber(contract)}
+          <p class="quiet line-name">${words[contract.productLine === 'unknown' ? 'other' : contract.productLine]}</p>
         </div>
         <div>${links.length > 0 ? menu(words.menu({ name: contract.productName }), links) : nothing}</div>
       </header>
-      ${statusBadge('contract', contract.state, this.#status.words)}`;
+      <div class="standing">${statusBadge('contract', contract.state, this.#status.words)} ${this.#renderNumber(contract)}</div>`;
   }
 
   #renderNumber({ number, numberDisplay }: Contract): TemplateResult {

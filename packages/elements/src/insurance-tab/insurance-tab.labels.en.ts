@@ -4,7 +4,7 @@ import type { InsuranceTabWords } from './insurance-tab.labels.js';
 const en: Translation<InsuranceTabWords> = {
   todo: 'To do',
   guarantees: 'My guarantees',
-  covered: (p) => `You are covered for: ${p.list}.`,
+  covered: (p) => `Your insurance covers: ${p.list}.`,
   paid: 'What is paid',
   deductible: 'What stays with you',
   waiting: 'From when',

@@ -3,7 +3,7 @@ import { catalogue } from '../kit/labels.js';
 const fr = {
   todo: 'À faire',
   guarantees: 'Mes garanties',
-  covered: (p: { list: string }) => `Vous êtes couvert en cas de\u00a0: ${p.list}.`,
+  covered: (p: { list: string }) => `Votre assurance intervient dans ces cas\u00a0: ${p.list}.`,
   paid: 'Ce qui est versé',
   deductible: 'Ce qui reste à votre charge',
   waiting: 'À partir de quand',

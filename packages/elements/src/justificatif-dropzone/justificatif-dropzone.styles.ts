@@ -41,6 +41,9 @@ export const justificatifDropzoneStyles = [
     .confirm li {
       overflow-wrap: anywhere;
     }
+    .confirm > :is(p, .outcome):empty {
+      display: none;
+    }
     .confirm .notice {
       justify-self: stretch;
     }

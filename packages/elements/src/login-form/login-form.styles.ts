@@ -28,7 +28,7 @@ avenant-login-form input{grid-column:1/-1;display:block;box-sizing:border-box;wi
 avenant-login-form input[aria-invalid]{border-color:var(--_av-color-danger);border-width:2px;padding:7px 11px;}
 avenant-login-form button{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;min-height:var(--_av-target);padding:8px 16px;border:1px solid transparent;border-radius:var(--_av-radius-field);background:var(--_av-color-accent-solid);color:var(--_av-color-on-accent);font:inherit;font-weight:var(--_av-weight-strong);line-height:1.25;appearance:none;cursor:pointer;}
 avenant-login-form button[aria-busy]{cursor:progress;opacity:.8;}
-avenant-login-form button.show{min-height:28px;padding:2px 8px;background:transparent;color:var(--_av-color-accent-text);font-size:var(--_av-text-s);text-decoration:underline;text-underline-offset:.2em;}
+avenant-login-form button.show{grid-area:1/2;min-height:28px;padding:2px 8px;background:transparent;color:var(--_av-color-accent-text);font-size:var(--_av-text-s);text-decoration:underline;text-underline-offset:.2em;}
 avenant-login-form :is(input,button):focus-visible{outline:3px solid var(--_av-color-focus);outline-offset:2px;}
 @media (forced-colors:active){avenant-login-form :is(input,button){border-color:ButtonText;}}
 `;

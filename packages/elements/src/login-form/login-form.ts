@@ -199,26 +199,26 @@ export class LoginForm extends AvenantElement {
   #renderPassword(): TemplateResult {
     const { words } = this.#words;
     const about = this.#about('password', words.passwordMissing);
-    const aside = html`<button
-      type="button"
-      class="show"
-      aria-label=${this.shown ? words.hideAloud : words.showAloud}
-      @click=${() => (this.shown = !this.shown)}
-    >
-      ${this.shown ? words.hide : words.show}
-    </button>`;
+    // After the field, so that Tab leads from the identifier straight to the password; beside the label by the sheet.
     const control = html`<input
-      id=${about.id}
-      name="password"
-      type=${this.shown ? 'text' : 'password'}
-      autocomplete="current-password"
-      autocapitalize="none"
-      spellcheck="false"
-      required
-      aria-invalid=${about.error ? 'true' : nothing}
-      aria-describedby=${describedBy(about)}
-    />`;
-    return field({ ...about, label: words.password, aside, control });
+        id=${about.id}
+        name="password"
+        type=${this.shown ? 'text' : 'password'}
+        autocomplete="current-password"
+        autocapitalize="none"
+        spellcheck="false"
+        required
+        aria-invalid=${about.error ? 'true' : nothing}
+        aria-describedby=${describedBy(about)}
+      /><button
+        type="button"
+        class="show"
+        aria-label=${this.shown ? words.hideAloud : words.showAloud}
+        @click=${() => (this.shown = !this.shown)}
+      >
+        ${this.shown ? words.hide : words.show}
+      </button>`;
+    return field({ ...about, label: words.password, control });
   }
 
   #about(field: MissingField, missing: string): { id: string; error?: string | undefined } {

@@ -6,15 +6,13 @@ export interface FieldOptions {
   readonly label: unknown;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** Beside the label: « (facultatif) », a show/hide button. */
-  readonly aside?: unknown;
   readonly control: TemplateResult;
 }
 
 /** Label above, then hint, error and control: one column, in the order that they are read. */
-export const field = ({ id, label, hint, error, aside, control }: FieldOptions): TemplateResult =>
+export const field = ({ id, label, hint, error, control }: FieldOptions): TemplateResult =>
   html`<div class="field">
-    <label for=${id}>${label}</label>${aside ?? nothing}${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}${
+    <label for=${id}>${label}</label>${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}${
       error ? html`<span class="error" id="${id}-error">${error}</span>` : nothing
     }${control}
   </div>`;

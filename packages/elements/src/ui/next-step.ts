@@ -17,7 +17,7 @@ export function nextStep(step: Case['nextStep'], words: NextStepWords, place: Pl
   const { actor, label, dueDate, kind } = step;
   return html`<p class="next ${actor}" part="next-step">
     ${actor === 'unknown' ? nothing : html`<b>${words[actor]}</b>`}
-    <span>${label}${dueDate ? html`<span class="due"> ${due(dueDate, kind, words, place, now)}</span>` : nothing}</span>
+    <span>${label}${dueDate ? html`<br /><span class="due">${due(dueDate, kind, words, place, now)}</span>` : nothing}</span>
   </p>`;
 }
 
@@ -25,6 +25,6 @@ function due(day: string, kind: string, words: NextStepWords, place: Place, now:
   const text = { date: date(day, place) };
   const days = daysBetween(dayOf(now, place.timeZone), day);
   return kind === 'commitment'
-    ? html`<time datetime=${day}>${words.before(text)}</time> (${inDays(days, place)})`
+    ? html`<time datetime=${day}>${words.before(text)}</time> · ${inDays(days, place)}`
     : html`<time datetime=${day}>${words.usually(text)}</time>`;
 }

@@ -1,8 +1,8 @@
 import type { Milestone } from '@avenant/api';
-import { type TemplateResult, html } from 'lit';
-import { check, circleDot, minus } from './icons.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { check, circleDot } from './icons.js';
 
-const icons = { done: check, current: circleDot, upcoming: minus, skipped: minus, unknown: minus };
+const icons: Partial<Record<Milestone['state'], () => TemplateResult>> = { done: check, current: circleDot };
 
 /** Words of the steps, and of how they stand. */
 export type StepWords = Readonly<Record<Exclude<Milestone['code'] | Milestone['state'], 'unknown'>, string>>;
@@ -15,7 +15,9 @@ export const progressSteps = (label: string, milestones: readonly Milestone[], w
       .map(
         ({ code, state }) =>
           html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
-            ${icons[state]()}<span>${words[code as keyof StepWords]}</span><span class="aloud">, ${words[state as keyof StepWords]}</span>
+            <span class="name"
+              >${icons[state]?.() ?? nothing}<span>${words[code as keyof StepWords]}<span class="aloud">, ${words[state as keyof StepWords]}</span></span></span
+            >
           </li>`,
       )}
   </ol>`;

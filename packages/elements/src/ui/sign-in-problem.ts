@@ -1,7 +1,7 @@
 import type { AvenantError, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
-import { time } from '../kit/format.js';
+import { phone, time } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { tenantOf } from '../kit/tenant.js';
 import { failureLabels } from './failure.labels.js';
@@ -28,7 +28,7 @@ export class SignInProblems {
     if (error.code !== 'account-locked' && error.code !== 'account-not-activated')
       return notice('danger', this.#failure.words[error.code], focusable);
     const tenant = await this.#tenant();
-    const help = tenant?.contact?.phone && html`<p>${words.contact({ name: tenant.contact.name, phone: tenant.contact.phone })}</p>`;
+    const help = tenant?.contact?.phone && html`<p>${words.contact({ name: tenant.contact.name, phone: phone(tenant.contact.phone) })}</p>`;
     if (error.code === 'account-not-activated') return notice('info', [words.notActivated, help], focusable);
     return notice('warning', [this.#locked(error, tenant), help], focusable);
   }

@@ -20,17 +20,17 @@ export class MemoryFiles implements Files {
     }
     return added;
   }
-  async read(id: string, start: number, end: number): Promise<Uint8Array> {
+  async read(id: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await this.#blob(id).slice(start, end).arrayBuffer());
   }
   stream(id: string): ReadableStream<Uint8Array> {
     return this.#blob(id).stream();
   }
-  async sha256(id: string): Promise<string> {
-    return new Uint8Array(await crypto.subtle.digest('SHA-256', await this.#blob(id).arrayBuffer())).reduce(
-      (hex, octet) => hex + octet.toString(16).padStart(2, '0'),
-      '',
-    );
+  async sha256(id: string, look?: (piece: Uint8Array) => void): Promise<string> {
+    const bytes = await this.read(id, 0, this.size(id));
+    look?.(bytes);
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
+    return Array.from(new Uint8Array(digest), (octet) => octet.toString(16).padStart(2, '0')).join('');
   }
   async delete(id: string): Promise<void> {
     this.#files.delete(id);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, statSync, type WriteStream } from 'node:fs';
+import { createReadStream, mkdirSync, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import type { ByteSource, Files, Keep } from '../ports.js';
+import { BatchedWriter } from './batched-writer.js';
 
 const buffer = 1_048_576;
 
@@ -21,15 +20,12 @@ export class DiskFiles implements Files {
     return statSync(this.#path(id), { throwIfNoEntry: false })?.size ?? 0;
   }
   async append(id: string, source: ByteSource, keep: Keep = (length) => length): Promise<number> {
-    const file = createWriteStream(this.#path(id), { flags: 'a', mode: 0o600, highWaterMark: buffer });
-    const closed = finished(file);
-    closed.catch(() => {});
+    const file = await BatchedWriter.open(this.#path(id));
     try {
       return await pour(source, file, keep);
     } finally {
       // Whatever ended the source, what was kept is written before anybody is answered.
-      file.end();
-      await closed;
+      await file.close();
     }
   }
   async read(id: string, start: number, end: number): Promise<Uint8Array> {
@@ -44,9 +40,12 @@ export class DiskFiles implements Files {
   stream(id: string): ReadableStream<Uint8Array> {
     return Readable.toWeb(createReadStream(this.#path(id))) as ReadableStream<Uint8Array>;
   }
-  async sha256(id: string): Promise<string> {
+  async sha256(id: string, look?: (piece: Uint8Array) => void): Promise<string> {
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(this.#path(id), { highWaterMark: buffer })) hash.update(piece as Uint8Array);
+    for await (const piece of createReadStream(this.#path(id), { highWaterMark: buffer })) {
+      hash.update(piece as Uint8Array);
+      look?.(piece as Uint8Array);
+    }
     return hash.digest('hex');
   }
   async delete(id: string): Promise<void> {
@@ -58,12 +57,13 @@ export class DiskFiles implements Files {
   }
 }
 
-async function pour(source: ByteSource, file: WriteStream, keep: Keep): Promise<number> {
+async function pour(source: ByteSource, file: BatchedWriter, keep: Keep): Promise<number> {
   let added = 0;
   for await (const piece of source as AsyncIterable<Uint8Array>) {
     const kept = keep(piece.length);
     added += kept;
-    if (kept > 0 && !file.write(kept < piece.length ? piece.subarray(0, kept) : piece)) await once(file, 'drain');
+    const busy = kept > 0 ? file.write(kept < piece.length ? piece.subarray(0, kept) : piece) : undefined;
+    if (busy) await busy;
     if (kept < piece.length) break;
   }
   return added;

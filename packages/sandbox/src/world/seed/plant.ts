@@ -1,4 +1,4 @@
-import type { AccountRow, DocumentRow, Kept } from '../records.js';
+import type { DocumentRow, Kept } from '../records.js';
 import type { World } from '../world.js';
 import { paper } from './paper.js';
 import type { SampleDocument, Seed } from './seed.js';
@@ -19,10 +19,8 @@ export async function plant(world: World, seed: Seed): Promise<void> {
   if (world.rows.settings.get('seeded')) return;
   const documents = new Map<string, DocumentRow>();
   for (const sample of seed.documents) documents.set(sample.id, await print(world, sample));
-  const [decoy, ...accounts] = await Promise.all([
-    world.passwords.hash(world.ids.make('decoy')),
-    ...seed.accounts.map(async (account): Promise<AccountRow> => ({ ...account, passwordHash: await world.passwords.hash(seed.password) })),
-  ]);
+  // One hash for all sample accounts: their password is public, and a hash is dear by design.
+  const [passwordHash, decoy] = await Promise.all([world.passwords.hash(seed.password), world.passwords.hash(world.ids.make('decoy'))]);
   const taken = (ids: readonly string[] = []) => ids.flatMap((id) => documents.get(id) ?? []);
   const { accept, maxBytesPerFile, maxBytesTotal } = seed.config.uploadPolicy;
 
@@ -31,7 +29,7 @@ export async function plant(world: World, seed: Seed): Promise<void> {
   world.store.transaction(() => {
     const { rows } = world;
     world.setNow(Date.parse(seed.start));
-    accounts.forEach((row) => rows.accounts.put(row));
+    seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
     seed.contracts.forEach((row) => rows.contracts.put({ ...kept(`${row.effectiveDate}T08:00:00Z`), ...row }));
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));

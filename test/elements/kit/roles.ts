@@ -1,0 +1,34 @@
+import {
+  configure,
+  findByShadowRole,
+  getByShadowRole,
+  queryAllByShadowRole,
+  queryByShadowRole,
+} from 'shadow-dom-testing-library';
+import { plain } from './visible-text.ts';
+
+// The whole page in an error message tells nobody anything.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 4000 });
+
+type Name = string | RegExp;
+const named = (name?: Name) =>
+  name === undefined
+    ? {}
+    : { name: (is: string) => (typeof name === 'string' ? plain(is) === plain(name) : name.test(plain(is))) };
+
+/** What a person of assistive technology finds there, by role and accessible name; through every shadow root. */
+export const find = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): Promise<E> =>
+  findByShadowRole<E>(within as HTMLElement, role, named(name));
+export const get = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): E =>
+  getByShadowRole<E>(within as HTMLElement, role, named(name));
+export const query = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): E | null =>
+  queryByShadowRole<E>(within as HTMLElement, role, named(name));
+export const all = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): E[] =>
+  queryAllByShadowRole<E>(within as HTMLElement, role, named(name));
+
+/** The element that has the focus, however deep. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}

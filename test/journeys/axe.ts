@@ -1,0 +1,28 @@
+/** axe on a whole screen of the real portal, shadow roots included. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with what axe found, where, and why. The script enters through the browser's own tools: the page's policy stays as it is. */
+export async function assertAccessible(page: Page, screen: string): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (tags) => (globalThis as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }),
+    runOnly,
+  );
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.flat().join(' > ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+  assert.deepEqual(told, [], `${screen}: axe`);
+}
+
+/** Nothing makes the page scroll sideways. */
+export async function assertReflows(page: Page, screen: string): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+  assert.ok(wide <= room, `${screen}: ${wide} px wide in ${room} px`);
+}

@@ -1,0 +1,99 @@
+/** The conformance suite itself: it passes where it should, and each broken promise makes it fail. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { InsurerApi } from '@avenant/api';
+import { createHttpClient } from '@avenant/client';
+import { describeInsurerApi } from '@avenant/sandbox/conformance.js';
+import { password } from './asker.ts';
+import { page } from './doors.ts';
+
+type Sabotage = (api: InsurerApi) => Partial<{ [R in keyof InsurerApi]: object }>;
+
+/** Runs the suite, or those of its tests that bear such a name, over a sabotaged client; answers the names of the tests that failed. */
+async function failures(sabotage: Sabotage, named = /./): Promise<string[]> {
+  const tests: [string, () => Promise<void>][] = [];
+  const make = () => {
+    const { sandbox } = page();
+    const fetch = ((input: RequestInfo | URL, init?: RequestInit) => sandbox.fetch(new Request(input, init))) as typeof globalThis.fetch;
+    const api = createHttpClient({ baseUrl: 'http://page.test/api/lumio/v1', fetch });
+    const broken = sabotage(api);
+    const whole = Object.fromEntries(
+      Object.entries(api).map(([name, group]) => [name, typeof group === 'function' ? group : { ...group, ...broken[name as never] }]),
+    );
+    return { api: { ...whole, now: () => api.now() } as InsurerApi, credentials: { identifier: '28000451', password } };
+  };
+  describeInsurerApi(make, { describe: (_, suite) => suite(), it: (name, run) => named.test(name) && tests.push([name, run]) });
+  assert.ok(tests.length > 0);
+  const failed = await Promise.all(
+    tests.map(([name, run]) =>
+      run().then(
+        () => [],
+        () => [name],
+      ),
+    ),
+  );
+  return failed.flat();
+}
+
+test('the suite passes over our client and the sandbox', async () => {
+  assert.deepEqual(await failures(() => ({})), []);
+});
+
+const sabotages: [promise: string, sabotage: Sabotage, caughtBy: RegExp][] = [
+  [
+    'refuses a wrong password',
+    (api) => ({
+      session: { signIn: (input: { identifier: string }) => api.session.signIn({ ...input, identifier: '28000451', password }) },
+    }),
+    /wrong password/,
+  ],
+  ['forgets the session on signing out', () => ({ session: { signOut: async () => {} } }), /signing out/],
+  [
+    'throws errors with a code',
+    (api) => ({ cases: { get: () => api.cases.get({ caseId: 'none' }).catch(() => Promise.reject(new Error('404'))) } }),
+    /cases\.get/,
+  ],
+  ['says what is not found', (api) => ({ contracts: { get: async () => (await api.contracts.list({})).items[0] } }), /contracts\.get/],
+  [
+    'keeps to the length of a page',
+    (api) => ({ cases: { list: (query: object, options: object) => api.cases.list({ ...query, limit: 100 }, options) } }),
+    /in pages/,
+  ],
+  [
+    'keeps to a filter',
+    (api) => ({ cases: { list: ({ limit }: { limit?: number }, options: object) => api.cases.list({ limit }, options) } }),
+    /in pages|asked for/,
+  ],
+  ['passes the reason of an abort on', (api) => ({ contracts: { list: (query: object) => api.contracts.list(query) } }), /stops when told/],
+  [
+    'keeps an intent’s key',
+    (api) => ({ cases: { submit: (input: never) => api.cases.submit(input, { idempotencyKey: crypto.randomUUID() }) } }),
+    /hands it in once/,
+  ],
+  [
+    'sends the file’s own bytes',
+    (api) => ({
+      uploads: {
+        send: ({ uploadId, file }: { uploadId: string; file: Blob }, options: object) =>
+          api.uploads.send({ uploadId, file: new Blob([file.slice(0, -1), '!']) }, options),
+      },
+    }),
+    /byte for byte/,
+  ],
+  [
+    'forgives a second discard',
+    (api) => ({
+      uploads: { discard: async (input: { uploadId: string }) => (await api.uploads.receipt(input), api.uploads.discard(input)) },
+    }),
+    /given up/,
+  ],
+  ['stops sending', (api) => ({ uploads: { send: (input: never) => api.uploads.send(input) } }), /stops sending/],
+];
+for (const [promise, sabotage, caughtBy] of sabotages)
+  test(`the suite catches an adapter that breaks its promise: ${promise}`, async () => {
+    const failed = await failures(sabotage);
+    assert.ok(
+      failed.some((name) => caughtBy.test(name)),
+      failed.join('\n'),
+    );
+  });
