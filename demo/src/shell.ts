@@ -46,7 +46,7 @@ export function shell(portal: Portal, page: unknown, { signOut, speak }: ShellVe
       <a class="brand" href=${router.base}><img src="/lumio/icon.svg" alt="" width="32" height="32" /><span>Lumio Crédit</span></a>
       <div class="person">
         ${session ? html`<span class="who">${session.displayName}</span>` : ''}
-        <button type="button" class="quiet" lang=${other} aria-label=${words.language} @click=${() => speak(other)}>
+        <button type="button" class="quiet" lang=${other} aria-label="${other.toUpperCase()} ${words.language}" @click=${() => speak(other)}>
           <span class="wide">${words.language}</span><span class="compact" aria-hidden="true">${other.toUpperCase()}</span>
         </button>
         ${session

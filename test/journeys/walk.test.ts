@@ -107,7 +107,7 @@ for (const { name, size, words, scheme, scanned } of walks)
     // C8–C12
     await readInsurance(page, words);
     await look('insurance');
-    await page.getByRole('tabpanel').getByRole('link', { name: words.attach }).click();
+    await page.getByRole('link', { name: words.attach }).click();
     // C13–C17
     await zone(page, allowances).waitFor();
     await page.getByRole('heading', { level: 2, name: words.documents }).waitFor();
@@ -136,15 +136,14 @@ for (const { name, size, words, scheme, scanned } of walks)
 
 /** C8 guarantees and contract, C9 the way to all cases, C10–C12 what is missing, C22 one declaration for all credits. */
 async function readInsurance(page: Page, words: Record<keyof typeof french, string | RegExp | undefined>): Promise<void> {
-  const panel = page.getByRole('tabpanel');
-  for (const title of [words.guarantees, words.contract]) await panel.getByRole('heading', { name: title!, exact: true }).waitFor();
-  await panel.getByRole('link', { name: words.manage! }).waitFor();
-  const card = panel.getByRole('article').filter({ hasText: incomplete.number });
+  for (const title of [words.guarantees, words.contract]) await page.getByRole('heading', { name: title!, exact: true }).waitFor();
+  await page.getByRole('link', { name: words.manage! }).waitFor();
+  const card = page.getByRole('article').filter({ hasText: incomplete.number });
   await card.getByRole('heading', { name: words.toComplete! }).waitFor();
   await card.getByText(words.missing!, { exact: true }).waitFor();
   await card.getByText(words.all!).waitFor();
   await card.getByRole('link', { name: words.attach! }).waitFor();
-  const others = panel.getByRole('article').filter({ hasText: 'D-2026-0987' });
+  const others = page.getByRole('article').filter({ hasText: 'D-2026-0987' });
   assert.equal(await others.getByRole('link', { name: words.attach! }).count(), 0, 'only an incomplete case asks for documents');
 }
 

@@ -16,9 +16,9 @@ async function failures(sabotage: Sabotage, named = /./): Promise<string[]> {
     const { sandbox } = page();
     const fetch = ((input: RequestInfo | URL, init?: RequestInit) => sandbox.fetch(new Request(input, init))) as typeof globalThis.fetch;
     const api = createHttpClient({ baseUrl: 'http://page.test/api/lumio/v1', fetch });
-    const broken = sabotage(api);
+    const broken: Record<string, object | undefined> = sabotage(api);
     const whole = Object.fromEntries(
-      Object.entries(api).map(([name, group]) => [name, typeof group === 'function' ? group : { ...group, ...broken[name as never] }]),
+      Object.entries(api).map(([name, group]) => [name, typeof group === 'function' ? group : { ...group, ...broken[name] }]),
     );
     return { api: { ...whole, now: () => api.now() } as InsurerApi, credentials: { identifier: '28000451', password } };
   };
@@ -91,9 +91,5 @@ const sabotages: [promise: string, sabotage: Sabotage, caughtBy: RegExp][] = [
 ];
 for (const [promise, sabotage, caughtBy] of sabotages)
   test(`the suite catches an adapter that breaks its promise: ${promise}`, async () => {
-    const failed = await failures(sabotage);
-    assert.ok(
-      failed.some((name) => caughtBy.test(name)),
-      failed.join('\n'),
-    );
+    assert.notDeepEqual(await failures(sabotage, caughtBy), []);
   });

@@ -122,3 +122,38 @@ test('French texts carry French typography', () => {
   assert.ok(texts.length > 100);
   for (const text of texts) assert.doesNotMatch(text, /\p{L}'\p{L}| [;:!?»]|« |\d €/u, text);
 });
+
+test('a page may begin in a given state, signed in as whom it likes', async () => {
+  const { asker } = page({
+    signedIn: '28000454',
+    given: ({ rows }) => rows.contracts.put({ ...rows.contracts.get('ctr_lumio_libre_yanis')!, state: 'suspended' }),
+  });
+  const { body } = await asker().get('/contracts');
+  assert.deepEqual(
+    body.items.map((one: { state: string }) => one.state),
+    ['suspended'],
+  );
+});
+
+test('what nobody can use any more is thrown away: attempts, sessions, links, intents and expired files', async () => {
+  const { asker, sandbox } = page();
+  const camille = asker();
+  await camille.signIn('11111111', 'wrong');
+  await camille.signIn();
+  await camille.post('/documents/doc_1041_avis/links', {});
+  const { headers } = await camille.announce({ filename: 'a.pdf', bytes: 900 });
+  const location = headers.get('location')!;
+  await camille.patch(location, 0, new Uint8Array(500));
+  sandbox.controls.advanceClock(2 * 24 * 3600);
+  await camille.signIn();
+  const counted = () => {
+    const { attempts, sessions, links, uploads } = sandbox.controls.counters().rows;
+    return { attempts, sessions, links, uploads };
+  };
+  assert.deepEqual(counted(), { attempts: 0, sessions: 1, links: 0, uploads: 1 });
+  assert.equal(sandbox.world.files.size(location.split('/').at(-1)!), 0);
+  assert.equal((await camille.get(`/uploads/${location.split('/').at(-1)}/receipt`)).status, 410, 'an expired upload still says so');
+  sandbox.controls.advanceClock(8 * 24 * 3600);
+  await camille.signIn();
+  assert.equal(counted().uploads, 0);
+});

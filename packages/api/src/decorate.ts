@@ -3,34 +3,44 @@ import type { CallOptions, Route } from './route.js';
 import { routes } from './routes.js';
 
 /** Any verb of the port, its types forgotten. */
-export type AnyCall = (input: Record<string, unknown>, options?: CallOptions) => Promise<unknown>;
-/** Where a verb stands in the port; `route` is absent for the bytes' side of uploads. */
+export type AnyCall = (input: object, options?: CallOptions) => Promise<unknown>;
+
+/** Which verb of the port: `resource.operation`. `route` is absent for the bytes' side of uploads. */
 export interface Verb {
   readonly name: string;
   readonly route?: Route | undefined;
 }
 
-type Group = Record<string, AnyCall>;
+/** A port whose answers nobody has looked at yet: what an HTTP adapter makes, and what a host's own adapter is until it is checked. */
+export type UncheckedApi = {
+  readonly [R in Exclude<keyof InsurerApi, 'now'>]: {
+    readonly [O in keyof InsurerApi[R]]: (input: never, options?: never) => Promise<unknown>;
+  };
+} & { now(): Date };
+
 const byteVerbs = ['create', 'send', 'discard'] as const;
 
-/** Builds a port, verb by verb. */
-export function eachVerb(make: (verb: Verb, resource: string, operation: string) => AnyCall, now: () => Date): InsurerApi {
-  const api: Record<string, unknown> = { now };
-  for (const [resource, operations] of Object.entries(routes)) {
-    const group: Group = (api[resource] = {} as Group);
-    for (const [operation, route] of Object.entries(operations))
-      group[operation] = make({ name: `${resource}.${operation}`, route: route as Route }, resource, operation);
-  }
-  for (const operation of byteVerbs) (api['uploads'] as Group)[operation] = make({ name: `uploads.${operation}` }, 'uploads', operation);
-  return api as unknown as InsurerApi;
+/** Builds a port, verb by verb, by one rule for all. */
+export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
+  const api: Record<string, Record<string, AnyCall>> = {};
+  const add = (resource: string, operation: string, route?: Route) =>
+    ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
+  for (const [resource, operations] of Object.entries(routes as Record<string, Record<string, Route>>))
+    for (const [operation, route] of Object.entries(operations)) add(resource, operation, route);
+  for (const operation of byteVerbs) add('uploads', operation);
+  return { ...api, now } as unknown as A;
 }
 
 /** The same port with something around each of its calls: the one way that decorators of a port are made. */
-export const decorate = (api: InsurerApi, around: (call: AnyCall, verb: Verb) => AnyCall): InsurerApi =>
-  eachVerb(
-    (verb, resource, operation) => {
-      const group = (api as unknown as Record<string, Group>)[resource];
-      return around((input, options) => group![operation]!(input, options), verb);
+export const decorate = <A extends UncheckedApi>(api: UncheckedApi, around: (call: AnyCall, verb: Verb) => AnyCall): A =>
+  eachVerb<A>(
+    (verb) => {
+      const [resource, operation] = verb.name.split('.') as [string, string];
+      // Called on its own object each time: a host's adapter may be made of classes.
+      return around(
+        async (input, options) => (api as unknown as Record<string, Record<string, AnyCall>>)[resource]![operation]!(input, options),
+        verb,
+      );
     },
     () => api.now(),
   );

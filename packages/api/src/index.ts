@@ -1,4 +1,4 @@
-export { type AnyCall, type Verb, decorate, eachVerb } from './decorate.js';
+export { type AnyCall, type UncheckedApi, type Verb, decorate, eachVerb } from './decorate.js';
 export * from './errors.js';
 export type * from './port.js';
 export { routes, type Routes } from './routes.js';

@@ -1,15 +1,15 @@
 import {
   asAvenantError,
   AvenantError,
+  decorate,
   routes,
   type CallOptions,
   type FieldError,
   type InsurerApi,
-  type Route,
   type Schema,
+  type UncheckedApi,
 } from '@avenant/api';
 import { lazily } from './lazily.js';
-import { decorated, type UncheckedApi, type UncheckedVerbs } from './operations.js';
 
 /** Enough to find the fault; a broken list of a thousand would name them all. */
 const MAX_FAULTS = 10;
@@ -39,32 +39,20 @@ async function promised<T>(name: string, { signal }: CallOptions, call: () => Pr
  * Serves our `http` and a host's own adapter alike. Schemas load while the answer is on its way.
  */
 export function checked(api: UncheckedApi): InsurerApi {
-  const asking = <T>(
-    name: string,
-    schema: ((route: string) => Promise<Schema<T>>) | undefined,
-    options: CallOptions,
-    call: () => Promise<unknown>,
-  ) =>
-    promised(name, options, async () => {
-      const [answer, shape] = await Promise.all([call(), schema?.(name)]);
-      return shape && fitting(shape, name, answer);
-    });
-
   const receipt = lazily(routes.uploads.receipt.answer!);
-  const verbs: UncheckedVerbs = {
-    create: (intent, options = {}) =>
-      promised('uploads.create', options, async () => {
-        const made = await api.uploads.create(intent, options);
-        const uploadId = (made as { uploadId?: unknown } | undefined)?.uploadId;
-        if (typeof uploadId !== 'string' || !uploadId) throw new AvenantError('invalid-answer', 'uploads.create');
-        return { uploadId };
-      }),
-    send: (upload, options = {}) => asking('uploads.send', receipt, options, () => api.uploads.send(upload, options)),
-    discard: (upload, options = {}) => promised('uploads.discard', options, async () => void (await api.uploads.discard(upload, options))),
-  };
-
-  return decorated<InsurerApi>(api, verbs, (call, route: Route, name) => {
-    const schema = route.answer && lazily(route.answer);
-    return (input, options = {}) => asking(name, schema, options, () => call(input, options));
+  return decorate<InsurerApi>(api, (call, { name, route }) => {
+    const schema = route ? route.answer && lazily(route.answer) : name === 'uploads.send' ? receipt : undefined;
+    return (input, options = {}) =>
+      promised(name, options, async () => {
+        const [answer, shape] = await Promise.all([call(input, options), schema?.(name)]);
+        return name === 'uploads.create' ? announced(answer) : shape && fitting(shape, name, answer);
+      });
   });
+}
+
+/** The identifier that an announced file was given; a wire of its own, so a check of its own. */
+function announced(answer: unknown): { uploadId: string } {
+  const uploadId = (answer as { uploadId?: unknown } | undefined)?.uploadId;
+  if (typeof uploadId !== 'string' || !uploadId) throw new AvenantError('invalid-answer', 'uploads.create');
+  return { uploadId };
 }

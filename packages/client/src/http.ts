@@ -1,8 +1,16 @@
-import { AvenantError, isAvenantError, routes, type CallOptions, type Route } from '@avenant/api';
+import {
+  AvenantError,
+  eachVerb,
+  isAvenantError,
+  routes,
+  type CallOptions,
+  type Route,
+  type UncheckedApi,
+  type UploadVerbs,
+} from '@avenant/api';
 import { cuttable } from './abortable.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
-import { operations, uploadVerbs, type UncheckedApi } from './operations.js';
 import { systemPlatform } from './platform.js';
 import { retrying } from './retry.js';
 import { createServerClock } from './server-clock.js';
@@ -80,12 +88,14 @@ export function http(config: HttpClientConfig): UncheckedApi {
   const verbs = lazily(async () =>
     (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, maxPatchBytes: () => maxPatchBytes }),
   );
-  const uploads = uploadVerbs((verb) => async (given, options) => (await verbs(`uploads.${verb}`))[verb](given, options));
-  const own = operations((route, resource, verb) => {
+  return eachVerb<UncheckedApi>(({ name, route }) => {
+    if (!route) {
+      const verb = name.slice('uploads.'.length) as keyof UploadVerbs;
+      return async (given, options) => (await verbs(name))[verb](given as never, options);
+    }
     const safe = route.method === 'GET' || route.method === 'DELETE' || route.creates === true;
-    return (input: object, options = {}) => answering(route, `${resource}.${verb}`, input ?? {}, options, safe);
-  });
-  return { ...own, uploads: { ...own['uploads'], ...uploads }, now: clock.now } as unknown as UncheckedApi;
+    return (input, options = {}) => answering(route, name, input ?? {}, options, safe);
+  }, clock.now);
 }
 
 /** The insurer's limit for one upload request, from a tenant's configuration that nobody has checked yet. */

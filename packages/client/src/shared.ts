@@ -1,6 +1,5 @@
-import type { CallOptions } from '@avenant/api';
+import { decorate, type UncheckedApi } from '@avenant/api';
 import { abortable } from './abortable.js';
-import { decorated, uploadVerbs, type UncheckedApi } from './operations.js';
 
 interface Flight {
   answer: Promise<unknown>;
@@ -48,10 +47,8 @@ export function shared<A extends UncheckedApi>(api: A): A {
     }
   };
 
-  const verbs = uploadVerbs((verb) => (given, options) => writing(() => api.uploads[verb](given, options)));
-
-  return decorated<A>(api, verbs, (call, { method }, name) => (input: object, options: CallOptions = {}) => {
-    if (method !== 'GET') return writing(() => call(input, options));
+  return decorate<A>(api, (call, { name, route }) => (input, options = {}) => {
+    if (route?.method !== 'GET') return writing(() => call(input, options));
     const key = `${name} ${JSON.stringify(Object.entries(input ?? {}).sort())}`;
     return board(key, options.signal, (signal) => call(input, { signal }));
   });

@@ -1,8 +1,7 @@
 /** Resumable uploads: tus 1.0.0, core, creation and termination (https://tus.io/protocols/resumable-upload). Loaded on first use. */
-import { AvenantError, type UploadIntent } from '@avenant/api';
+import { AvenantError, type UploadIntent, type UploadVerbs } from '@avenant/api';
 import type { HttpClientConfig } from './http-client-config.js';
 import type { Asking } from './http.js';
-import type { UncheckedVerbs } from './operations.js';
 import type { Platform } from './platform.js';
 import type { Session } from './session.js';
 import { isGone, sending, tus } from './upload-sending.js';
@@ -40,6 +39,9 @@ function idIn(location: string | null): string {
   }
   throw new AvenantError('invalid-answer', 'uploads.create');
 }
+
+/** The bytes' side of the port; answers are as they came. */
+export type UncheckedVerbs = { readonly [V in keyof UploadVerbs]: (...given: Parameters<UploadVerbs[V]>) => Promise<unknown> };
 
 export function createUploads(config: HttpClientConfig, client: ClientTools): UncheckedVerbs {
   const tools = { ...client, transport: config.uploadTransport ?? systemTransport(config.fetch) };

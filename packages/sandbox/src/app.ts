@@ -38,8 +38,8 @@ export interface Sandbox {
   readonly ready: Promise<void>;
 }
 
-/** Every route, under its tenant's address. Exported for those who serve only a part of the house. */
-export function serveRoutes(app: App, world: World): App {
+/** Every route of an insurer. */
+function serveRoutes(app: App, world: World): App {
   serveTenant(app, world);
   serveSession(app, world);
   serveContracts(app, world);

@@ -23,10 +23,10 @@ async function until<T>(expected: () => T | Promise<T>, within = patience): Prom
   }
 }
 
-/** Everything that can happen without an answer or a clock has happened, and is drawn. */
+/** Everything that can happen without an answer or a clock has happened, and is drawn; colours have changed (kit/stage stills motion). */
 async function settled(): Promise<void> {
   for (let i = 0; i < 3; i += 1) await turn();
-  await new Promise(requestAnimationFrame);
+  for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
 }
 
 export const changes = { until, settled };

@@ -26,6 +26,7 @@ export async function goodFace(element: Element): Promise<void> {
   const text = textOf(element);
   if (!text) throw new Error('a blank element');
   if (machineTalk.test(text)) throw new Error(`machine talk: ${text}`);
+  await changes.settled();
   await axeClean(element);
   dark(true);
   await changes.settled();

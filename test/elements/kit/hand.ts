@@ -17,9 +17,14 @@ export function fillSilently(field: HTMLElement, text: string): void {
 
 export const press = (name: string | RegExp, role = 'button'): void => get(role, name).click();
 
-/** Real keys, one after the other. */
+/** Real keys, one after the other: `Tab`, `Shift+Tab`, `Enter`, a letter. */
 export async function keys(...names: string[]): Promise<void> {
-  for (const name of names) await sendKeys(name.length > 1 || name === ' ' ? { press: name } : { type: name });
+  for (const name of names) {
+    const [last = '', ...held] = name.split('+').reverse();
+    for (const down of held) await sendKeys({ down });
+    await sendKeys(last.length > 1 || last === ' ' ? { press: last } : { type: last });
+    for (const up of held) await sendKeys({ up });
+  }
 }
 
 /** Walks with Tab until something has the focus, and answers the names it met. */

@@ -1,6 +1,8 @@
 import {
   configure,
+  findByShadowLabelText,
   findByShadowRole,
+  getByShadowLabelText,
   getByShadowRole,
   queryAllByShadowRole,
   queryByShadowRole,
@@ -25,6 +27,12 @@ export const query = <E extends HTMLElement = HTMLElement>(role: string, name?: 
   queryByShadowRole<E>(within as HTMLElement, role, named(name));
 export const all = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): E[] =>
   queryAllByShadowRole<E>(within as HTMLElement, role, named(name));
+
+/** A control by its label: passwords and files have no role to be found by. */
+export const field = <E extends HTMLElement = HTMLInputElement>(label: string, within: Element = document.body): E =>
+  getByShadowLabelText<E>(within as HTMLElement, plain(label));
+export const findField = <E extends HTMLElement = HTMLInputElement>(label: string, within: Element = document.body): Promise<E> =>
+  findByShadowLabelText<E>(within as HTMLElement, plain(label));
 
 /** The element that has the focus, however deep. */
 export function focused(): Element | null {

@@ -1,5 +1,6 @@
 import type { InsurerApi } from '@avenant/api';
 import { type AvenantElementClass, define, Provider } from '@avenant/elements';
+import { emulateMedia } from '@web/test-runner-commands';
 import { StubInsurer } from './insurer.ts';
 
 export interface StageOptions {
@@ -19,6 +20,9 @@ export function mainPart(): HTMLElement {
   document.body.append(stage);
   return stage;
 }
+
+// A colour that is on its way to another is nobody's colour.
+before(() => emulateMedia({ reducedMotion: 'reduce' }));
 
 afterEach(() => {
   stage?.remove();

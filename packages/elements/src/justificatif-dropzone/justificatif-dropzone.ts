@@ -112,7 +112,8 @@ export class JustificatifDropzone extends AvenantElement {
     if (changed.has('caseId') || changed.has('requirementId') || this.client !== this.#of) this.#close();
     if (!this.#deposit.store) this.#open();
     const news = this.#announcer.news(this.#items, this.#depositWords.words, (item) => this.#say(item));
-    if (news) this.said = news;
+    // The same sentence twice would change nothing, and go unheard.
+    if (news) this.said = news === this.said ? `${news}\u00a0` : news;
   }
 
   #open(): void {

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     display: grid;
+    align-content: start;
     gap: calc(var(--_av-space) * 4);
+    height: 100%;
     padding: calc(var(--_av-space) * 5);
     border: 1px solid var(--_av-color-border);
     border-radius: var(--_av-radius-card);

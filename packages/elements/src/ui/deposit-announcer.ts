@@ -14,9 +14,10 @@ export class DepositAnnouncer {
   /** The news since the last time; nothing when there is none. `say` is the sentence of a file's state. */
   news(items: readonly UploadItem[], words: DepositWords, say: (item: UploadItem) => string): string | undefined {
     const before = this.#known;
-    const became = (state: UploadItem['state']) =>
-      items.filter((item) => item.state === state && before.get(item.id)?.state !== state && before.has(item.id));
-    const added = items.filter((item) => !before.has(item.id));
+    // A file may be refused, or ready, by the first time that it is seen.
+    const became = (state: UploadItem['state']) => items.filter((item) => item.state === state && before.get(item.id)?.state !== state);
+    // Those without a file were found again at the insurer's.
+    const added = items.filter((item) => item.file && !before.has(item.id));
     const gone = [...before.values()].filter(({ id, state }) => state !== 'ready' && !items.some((item) => item.id === id));
     const halves = items.filter((item) => isHalf(item) && !this.#half.has(item.id));
     const ready = became('ready');

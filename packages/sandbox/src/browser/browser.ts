@@ -7,6 +7,7 @@ import { ConnectionDropped, type Clock } from '../ports.js';
 import { randomIds } from '../random-ids.js';
 import { lumio } from '../world/seed/lumio.js';
 import type { Seed } from '../world/seed/seed.js';
+import type { World } from '../world/world.js';
 import { openSession } from '../world/sessions.js';
 import { PageSessions } from './page-sessions.js';
 import { Pbkdf2Passwords } from './pbkdf2-passwords.js';
@@ -20,6 +21,8 @@ export interface BrowserSandboxOptions {
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
   clock?: Clock;
+  /** Brings the world into the state that a story or a test begins with, before anybody is answered. */
+  given?: (world: World) => void | Promise<void>;
 }
 
 /** A world of its own each time: a story or a test makes one and throws it away. */
@@ -38,6 +41,7 @@ export function createBrowserSandbox({
   signedIn = false,
   scanDelay,
   clock = Date,
+  given,
 }: BrowserSandboxOptions = {}): BrowserSandbox {
   const sessions = new PageSessions();
   const sandbox = createSandbox(
@@ -51,7 +55,12 @@ export function createBrowserSandbox({
     openSession(sandbox.world, sessions.issue(), account);
   };
   const first = typeof signedIn === 'string' ? signedIn : seed.accounts[0]?.username;
-  const prepared = signedIn && first !== undefined ? signInAs(first) : sandbox.ready;
+  const prepare = async () => {
+    await sandbox.ready;
+    await given?.(sandbox.world);
+    if (signedIn && first !== undefined) await signInAs(first);
+  };
+  const prepared = prepare();
   prepared.catch(() => {});
 
   const fetch: Sandbox['fetch'] = async (request, env) => {

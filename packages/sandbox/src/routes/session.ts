@@ -1,6 +1,7 @@
 import { routes, type Credentials } from '@avenant/api';
 import { openSession, renew, signOut, viewSession } from '../world/sessions.js';
 import { signIn } from '../world/sign-in.js';
+import { sweep } from '../world/sweep.js';
 import type { World } from '../world/world.js';
 import { answer, answerOpen } from './answer.js';
 import type { App } from './context.js';
@@ -12,6 +13,7 @@ export function serveSession(app: App, world: World): void {
     session.signIn,
     async ({ c, input }) => {
       const account = await signIn(world, input as Credentials);
+      await sweep(world);
       // Whatever session the caller came with is over: another person may have sat down.
       signOut(world, world.sessions.keyOf(c.req.raw));
       const key = world.sessions.issue(c.res.headers);

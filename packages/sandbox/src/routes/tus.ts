@@ -33,7 +33,7 @@ function announceUpload(world: World, c: Context): Response {
   requireVersion(c);
   const { account } = callerOf(world, c.req.raw);
   const row = announce(world, account, readAnnouncement(c.req.header('upload-metadata'), octets(c, 'upload-length')));
-  return c.body(null, 201, { Location: `${new URL(c.req.url).pathname}/${row.id}`, 'Upload-Offset': '0', ...expires(row) });
+  return c.body(null, 201, { Location: `${new URL(c.req.url).pathname}/${row.id}`, ...expires(row) });
 }
 
 /** Hono answers HEAD with the GET route; a GET itself has nothing to say here. */

@@ -80,7 +80,7 @@ export function endSessions(world: World, what: 'access' | 'session', accountId?
 
 export function viewSession(world: World, row: SessionRow): Session {
   const account = world.rows.accounts.get(row.accountId);
-  if (!account) throw new Refusal('unauthenticated');
+  if (account?.state !== 'active') throw new Refusal('unauthenticated');
   return {
     state: 'authenticated',
     accountId: account.id,

@@ -1,0 +1,47 @@
+// `npm run bench`: what QUALITY.md §1 asks of sign-in, lists and uploads, as ratios to the platform's floor measured side by side in one
+// run. `--budgets` leaves out what only informs; a name (`sign-in`, `contract-list`, `upload`) runs that work alone.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from './bench/browser.mjs';
+import { benchContractList } from './bench/contract-list.mjs';
+import { benchSignIn, signInPages } from './bench/sign-in.mjs';
+import { openStand } from './bench/stand.mjs';
+import { benchUpload } from './bench/upload.mjs';
+import { Tally } from './tally.mjs';
+
+const count = 9;
+const onlyBudgets = process.argv.includes('--budgets');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+const folder = mkdtempSync(join(tmpdir(), 'avenant-bench-'));
+const browser = await openBrowser();
+const stand = await openStand({ pages: signInPages(), sinkFile: join(folder, 'sink') });
+
+const works = {
+  'sign-in': () => benchSignIn({ browser, stand, count, withFloors: !onlyBudgets }),
+  'contract-list': async () => [
+    ...(await benchContractList({ browser, stand, count, cards: 1000, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
+    ...(await benchContractList({ browser, stand, count, cards: 10_000, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
+  ],
+  upload: () => benchUpload({ browser, stand, folder, count }),
+};
+
+const tally = new Tally();
+const columns = (work, ...values) => [work.padEnd(54), ...values.map((value) => value.padStart(12))].join('');
+const number = (value, unit) => (value === undefined ? '' : `${value.toFixed(unit === '×' ? 2 : unit === 's' ? 2 : unit ? 1 : 0)} ${unit}`.trim());
+
+console.log(`     ${columns('work', 'median', 'quartile', 'budget', 'goal')}`);
+try {
+  for (const name of Object.keys(works).filter((work) => wanted.length === 0 || wanted.includes(work)))
+    for (const { work, value, low, budget, goal, unit, ok } of await works[name]()) {
+      const line = columns(work, number(value, unit), number(low, unit), number(budget, unit), number(goal, unit));
+      if (ok === undefined) console.log(`     ${line}`);
+      else tally.row(ok, line, value <= goal ? 'goal reached' : '');
+    }
+} finally {
+  await browser.close();
+  await stand.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+tally.finish();

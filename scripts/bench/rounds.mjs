@@ -1,0 +1,34 @@
+// Contestants side by side in one run: every round asks each of them once, in an order that turns, so that a slow moment of the machine
+// hits all alike. The first round warms up and does not count.
+
+export async function rounds(count, contestants) {
+  const names = Object.keys(contestants);
+  const taken = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= count; round++)
+    for (const name of round % 2 ? names : names.toReversed()) {
+      const measured = await contestants[name]();
+      if (round > 0) taken[name].push(measured);
+    }
+  return taken;
+}
+
+/** The value below which the given share of the values lies, between two of them where need be. */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return below + (above - below) * (at - Math.floor(at));
+}
+export const median = (values) => quantile(values, 0.5);
+
+/** Ours to the floor, round by round. */
+export const ratios = (ours, floor, of) => ours.map((one, round) => of(one) / of(floor[round]));
+
+/** A row of the table that is a time, as a ratio: it fails only where even its lower quartile passes the budget. */
+export function timeRow(work, values, budget, goal) {
+  const low = quantile(values, 0.25);
+  return { work, value: median(values), low, budget, goal, unit: '×', ok: low <= budget };
+}
+
+/** A row that is an amount (bytes, a count, a ratio of bytes): what is over the budget fails. */
+export const amountRow = (work, value, budget, goal, unit) => ({ work, value, budget, goal, unit, ok: value <= budget });
