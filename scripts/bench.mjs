@@ -24,12 +24,13 @@ const works = {
     ...(await benchContractList({ browser, stand, count, cards: 1000, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
     ...(await benchContractList({ browser, stand, count, cards: 10_000, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
   ],
-  upload: () => benchUpload({ browser, stand, folder, count }),
+  upload: () => benchUpload({ browser, stand, folder, count, withFloors: !onlyBudgets }),
 };
 
 const tally = new Tally();
 const columns = (work, ...values) => [work.padEnd(54), ...values.map((value) => value.padStart(12))].join('');
-const number = (value, unit) => (value === undefined ? '' : `${value.toFixed(unit === '×' ? 2 : unit === 's' ? 2 : unit ? 1 : 0)} ${unit}`.trim());
+const number = (value, unit) =>
+  value === undefined ? '' : `${value.toFixed(unit === '×' ? 2 : unit === 's' ? 2 : unit ? 1 : 0)} ${unit}`.trim();
 
 console.log(`     ${columns('work', 'median', 'quartile', 'budget', 'goal')}`);
 try {

@@ -1,7 +1,7 @@
 // Builds everything: tsc for the packages and the portal, rollup for the browser, then the portal's static files. `--if-stale` does
 // nothing when no source has changed since the last build.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, root, run, tsc } from './run.mjs';
@@ -14,6 +14,7 @@ const sources = [
   'demo/{src,public}/**',
   'demo/*.json',
   'rollup.config.mjs',
+  'scripts/{build,licences}.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -34,23 +35,23 @@ function dropGhosts() {
     }
 }
 
-export function copyPortal() {
-  if (!existsSync(at('demo/public'))) return;
-  cpSync(at('demo/public'), at('build'), { recursive: true });
-  cpSync(at('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'), at('build/portal/figtree.woff2'));
+export function copyPortal(folder = 'build') {
+  cpSync(at('demo/public'), at(folder), { recursive: true });
+  cpSync(at('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'), at(`${folder}/portal/figtree.woff2`));
 }
 
-export const projects = () => ['.', ...(existsSync(at('demo/tsconfig.json')) ? ['demo'] : [])];
-
+/** Answers whether it went well. A build that fails leaves the last good one where it is. */
 export async function build({ ifStale = false } = {}) {
   const now = stamp();
   if (ifStale && existsSync(at('build')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return true;
+  const next = '.cache/build';
   dropGhosts();
-  rmSync(at('build'), { recursive: true, force: true });
-  const built = (await run([...tsc, '-b', ...projects()])) && (await run([...bin('rollup'), '-c', '--silent']));
+  rmSync(at(next), { recursive: true, force: true });
+  const built = (await run([...tsc, '-b'])) && (await run([...bin('rollup'), '-c', '--silent', '--dir', next]));
   if (!built) return false;
-  copyPortal();
-  mkdirSync(at('.cache'), { recursive: true });
+  copyPortal(next);
+  rmSync(at('build'), { recursive: true, force: true });
+  renameSync(at(next), at('build'));
   writeFileSync(stampFile, now);
   return true;
 }

@@ -2,7 +2,7 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generated } from './manifest.mjs';
+import { generated, leftOver } from './manifest.mjs';
 import { bin, listen, root, tsc } from './run.mjs';
 import { Tally } from './tally.mjs';
 
@@ -12,7 +12,7 @@ const packages = globSync('packages/*/package.json', { cwd: root })
   .map((path) => ({ folder: path.slice(0, -'/package.json'.length), ...JSON.parse(readFileSync(join(root, path), 'utf8')) }));
 
 async function filesAreGenerated() {
-  const stale = [];
+  const stale = leftOver();
   for (const [path, text] of await generated())
     if (!existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text) stale.push(path);
   return { ok: stale.length === 0, output: `Not what would be made now: ${stale.join(', ')}. Run \`npm run manifest\` and commit.` };

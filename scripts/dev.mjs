@@ -1,12 +1,12 @@
 // `npm run dev`: `npm start`, rebuilt and restarted as files change.
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { build, copyPortal, projects } from './build.mjs';
+import { build, copyPortal } from './build.mjs';
 import { bin, keep, root, tsc } from './run.mjs';
 
 if (!(await build({ ifStale: true }))) process.exit(1);
 const watchers = [
-  keep([...tsc, '-b', '--watch', '--preserveWatchOutput', ...projects()]),
+  keep([...tsc, '-b', '--watch', '--preserveWatchOutput']),
   keep([...bin('rollup'), '-c', '--watch', '--silent']),
   keep([process.execPath, '--watch', '--watch-preserve-output', 'scripts/start.mjs', '--no-build', ...process.argv.slice(2)]),
 ];

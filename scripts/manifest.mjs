@@ -1,10 +1,9 @@
 // Everything in the repository that is made from something else: the OpenAPI document, the icons, the custom elements manifest and what
 // editors read. `npm run manifest` writes them; `npm run check` compares. Needs a build.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { icons } from './icons.mjs';
+import { iconFolder, icons } from './icons.mjs';
 import { bin, listen, root } from './run.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -35,19 +34,25 @@ async function elementsManifest() {
 }
 
 /** Every generated file: path → text. */
-export async function generated() {
-  const iconFile = 'packages/elements/src/ui/icons.ts';
-  const style = await resolveConfig(join(root, iconFile));
-  return new Map([
+export const generated = async () =>
+  new Map([
     ['packages/api/openapi.json', await openApi()],
-    [iconFile, await format(icons(), { ...style, parser: 'typescript' })],
+    ...icons(),
     ['packages/elements/vscode.css-custom-data.json', await cssData()],
     ...(await elementsManifest()),
   ]);
-}
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+/** Icons that nobody asks for any more. */
+export const leftOver = () => {
+  const made = new Set(icons().map(([path]) => path));
+  return globSync(`${iconFolder}/*.ts`, { cwd: root }).filter((path) => !made.has(path.replaceAll('\\', '/')));
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const path of leftOver()) rmSync(join(root, path));
   for (const [path, text] of await generated()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
     console.log(path);
   }
+}

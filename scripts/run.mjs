@@ -24,7 +24,8 @@ export const run = (command, options = {}) =>
 export const listen = (command, options = {}) =>
   new Promise((resolve) => {
     let output = '';
-    const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const plain = { ...(options.env ?? env), NO_COLOR: '1', FORCE_COLOR: '0' };
+    const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'], ...options, env: plain });
     const keep = (piece) => (output += piece);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);

@@ -9,19 +9,24 @@ import { Tally } from './tally.mjs';
 
 const patience = 30_000;
 
-/** In the page, before anything of Storybook: keeps how the story ends. */
+/** In the page, before anything of Storybook: keeps how a story ends, and leads to the next one of its file. */
 function listen() {
-  const state = (globalThis.storyEnd = {});
+  let state = (globalThis.storyEnd = {});
   const end = (fault) => (state.fault ??= fault ?? '');
   const violations = ({ result }) =>
     (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   let channel;
+  globalThis.openStory = (storyId) => {
+    state = globalThis.storyEnd = { storyId };
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  };
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
     set(given) {
       channel = given;
-      channel.on('storyFinished', ({ status, reporters = [] }) => {
+      channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
+        if (state.storyId && storyId !== state.storyId) return;
         const axe = reporters.find(({ type }) => type === 'a11y');
         if (!axe) end('axe did not run');
         else if (status !== 'success' || axe.status !== 'passed')
@@ -41,42 +46,52 @@ function listen() {
   });
 }
 
-async function look(page, { id, type }, address) {
-  const faults = [];
+/** Opens the entries one after the other in one page; `told` hears of each, and of what is wrong with it. */
+async function look(page, entries, addressOf, told) {
+  const { origin } = new URL(addressOf(entries[0]));
+  let faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // What a browser says of a status that the story asked for is no error of ours.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(new URL(address).origin)) faults.push(`asks ${request.url()}`);
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(origin)) faults.push(`asks ${request.url()}`);
   });
-  try {
-    await page.goto(address);
-    await page.waitForFunction(() => globalThis.storyEnd?.fault !== undefined, undefined, { timeout: patience });
-    const ended = await page.evaluate(() => globalThis.storyEnd.fault);
-    if (ended) faults.unshift(ended);
-    const undefinedTags = await page
-      .locator('#storybook-root *:not(:defined)')
-      .evaluateAll((found) => found.map(({ localName }) => localName));
-    if (undefinedTags.length > 0) faults.push(`not defined: ${undefinedTags.join(', ')}`);
-    if (type === 'story' && (await page.locator('#storybook-root avenant-provider > div > *').count()) === 0) faults.push('draws nothing');
-  } catch (error) {
-    faults.push(error.name === 'TimeoutError' ? `does not end within ${patience / 1000} s` : `${id}: ${error.message}`);
+  for (const entry of entries) {
+    faults = [];
+    try {
+      if (entry === entries[0]) await page.goto(addressOf(entry));
+      else await page.evaluate((id) => globalThis.openStory(id), entry.id);
+      await page.waitForFunction(() => globalThis.storyEnd?.fault !== undefined, undefined, { timeout: patience });
+      const ended = await page.evaluate(() => globalThis.storyEnd.fault);
+      if (ended) faults.unshift(ended);
+      const undefinedTags = await page
+        .locator('#storybook-root *:not(:defined)')
+        .evaluateAll((found) => found.map(({ localName }) => localName));
+      if (undefinedTags.length > 0) faults.push(`not defined: ${undefinedTags.join(', ')}`);
+      if (entry.type === 'story' && (await page.locator('#storybook-root .column > *').count()) === 0) faults.push('draws nothing');
+    } catch (error) {
+      faults.push(error.name === 'TimeoutError' ? `does not end within ${patience / 1000} s` : `${entry.id}: ${error.message}`);
+    }
+    told(entry, faults);
   }
-  return faults;
+}
+
+/** One page for each file of stories and each theme; one for each page of documentation. */
+function visitsTo(entries) {
+  const docs = entries.filter(({ type }) => type === 'docs').map((entry) => ({ theme: 'light', mode: 'docs', entries: [entry] }));
+  const files = Map.groupBy(
+    entries.filter(({ type }) => type === 'story'),
+    ({ importPath }) => importPath,
+  );
+  const stories = [...files.values()].flatMap((ofFile) => ['light', 'dark'].map((theme) => ({ theme, mode: 'story', entries: ofFile })));
+  return [...stories.sort((a, b) => b.entries.length - a.entries.length), ...docs];
 }
 
 export async function smokeStories(folder) {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const visits = Object.values(entries).flatMap((entry) =>
-    entry.type === 'docs'
-      ? [[entry, 'light']]
-      : [
-          [entry, 'light'],
-          [entry, 'dark'],
-        ],
-  );
+  const visits = visitsTo(Object.values(entries));
   const tally = new Tally();
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
@@ -87,12 +102,13 @@ export async function smokeStories(folder) {
       await (await context.newPage()).goto(`${server.origin}/project.json`);
       await context.addInitScript(listen);
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
-        const [entry, theme] = visit;
-        const mode = entry.type === 'docs' ? 'docs' : 'story';
+        const { theme, mode } = visit;
         const page = await context.newPage();
-        const faults = await look(page, entry, `${server.origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=theme:${theme}`);
+        const addressOf = ({ id }) => `${server.origin}/iframe.html?id=${id}&viewMode=${mode}&globals=theme:${theme}`;
+        await look(page, visit.entries, addressOf, ({ title, name }, faults) =>
+          tally.row(faults.length === 0, `${title} / ${name}, ${theme}`, faults.join(' | ').slice(0, 1000)),
+        );
         await page.close();
-        tally.row(faults.length === 0, `${entry.title} / ${entry.name}, ${theme}`, faults.join(' | ').slice(0, 1000));
       }
     };
     await Promise.all([visitor(), visitor()]);

@@ -43,6 +43,7 @@ function command(words: readonly string[], env: Record<string, string> = {}) {
         const found = pattern.exec(said);
         if (found) resolve(found);
       };
+      look();
       child.stdout.on('data', look);
       child.stderr.on('data', look);
       child.once('close', () => reject(new Error(`ended without saying ${pattern}:\n${said}`)));
@@ -62,7 +63,7 @@ test('npm start says where the portal is and who may sign in, serves both, and e
   const { child, says, closed } = command(['npm', 'start'], { PORT: '0' });
   const [, origin] = await says(address);
   await says(/Demo-Lumio-2026![^]*28000451[^]*28000452[^]*28000453[^]*28000454[^]*Ctrl-C/);
-  assert.equal((await served(`${origin}/api/lumio/v1/tenant`)).status, 200);
+  assert.equal((await served(`${origin}/api/lumio/v1/tenant/config`)).status, 200);
   for (const page of ['/', '/lumio/', '/lumio/une/page/du/portail'])
     assert.match((await served(origin + page)).text, /<!doctype html>/i, `${page} is a page`);
   assert.equal((await served(`${origin}/avenant/login-form.js`)).status, 200);
@@ -101,7 +102,7 @@ test('npm start says in one sentence that its port is taken', async () => {
 test('npm run dev serves the portal, and ends on Ctrl-C', async () => {
   const { child, says, closed } = command(['npm', 'run', 'dev'], { PORT: '0' });
   const [, origin] = await says(address);
-  assert.equal((await served(`${origin}/api/lumio/v1/tenant`)).status, 200);
+  assert.equal((await served(`${origin}/api/lumio/v1/tenant/config`)).status, 200);
   end(child, 'SIGINT');
   await closed;
 });

@@ -41,7 +41,8 @@ const libraries = {
 
 /** A French customer far from France: a date that is formatted in the device's zone instead of the insurer's shows the wrong day. */
 async function abroad({ context }) {
-  const page = await context.newPage();
+  // A window of its own: of two tabs in one window, one would be given no frames.
+  const page = await context.newPage({ type: 'window' });
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Auckland' });
   await devtools.send('Emulation.setLocaleOverride', { locale: 'fr_FR' });

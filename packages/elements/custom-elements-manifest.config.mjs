@@ -32,7 +32,7 @@ const publishable = () => ({
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.labels*.ts', 'src/ui/icons.ts'],
+  exclude: ['src/**/*.labels*.ts', 'src/ui/icons/**'],
   outdir,
   litelement: true,
   packagejson: false,

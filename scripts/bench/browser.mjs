@@ -25,15 +25,18 @@ export async function heapOf(cdp) {
 const allocators = ['v8', 'blink_gc', 'partition_alloc', 'malloc'];
 const octets = ({ attrs } = {}) => parseInt(attrs?.effective_size?.value ?? attrs?.size?.value ?? '0', 16);
 
-/** Octets that the browser's renderers hold after a collection: script, document, layout. Only differences of two readings mean something. */
-export async function rendererMemory(browser) {
+/**
+ * Octets that the browser's renderers hold: script, document, layout; after a collection unless told otherwise. Only differences of two
+ * readings mean something.
+ */
+export async function rendererMemory(browser, { collected = true } = {}) {
   const cdp = await browser.newBrowserCDPSession();
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
   const traceConfig = { includedCategories: ['disabled-by-default-memory-infra'], excludedCategories: ['*'], memoryDumpConfig: {} };
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await cdp.send('Tracing.requestMemoryDump', { deterministic: true, levelOfDetail: 'light' });
+  await cdp.send('Tracing.requestMemoryDump', { deterministic: collected, levelOfDetail: 'light' });
   await cdp.send('Tracing.end');
   await complete;
   await cdp.detach();

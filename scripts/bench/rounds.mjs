@@ -24,10 +24,10 @@ export const median = (values) => quantile(values, 0.5);
 /** Ours to the floor, round by round. */
 export const ratios = (ours, floor, of) => ours.map((one, round) => of(one) / of(floor[round]));
 
-/** A row of the table that is a time, as a ratio: it fails only where even its lower quartile passes the budget. */
-export function timeRow(work, values, budget, goal) {
+/** A row of the table that is a time, or a ratio of two: it fails only where even its lower quartile passes the budget. */
+export function timeRow(work, values, budget, goal, unit = '×') {
   const low = quantile(values, 0.25);
-  return { work, value: median(values), low, budget, goal, unit: '×', ok: low <= budget };
+  return { work, value: median(values), low, budget, goal, unit, ok: low <= budget };
 }
 
 /** A row that is an amount (bytes, a count, a ratio of bytes): what is over the budget fails. */

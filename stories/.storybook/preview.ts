@@ -3,8 +3,9 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import 'avenant/provider.js';
 import { html } from 'lit';
 import manifest from '../../packages/elements/custom-elements.json';
+import { drawn } from './drawn.ts';
 import { openSandbox, type SandboxParameters, settled } from './sandbox.ts';
-import { themes, wear } from './themes.ts';
+import { pageStyle, themeOf, themes } from './themes.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -13,15 +14,31 @@ const insurer: Loader = async ({ id, parameters }) => ({
 });
 
 /** A host's page around the story: an insurer behind the provider, a language, a theme, and the width of a column. */
-const page: Decorator = (story, { globals, loaded }) => {
-  const { theme, locale, width } = globals as Record<'theme' | 'locale' | 'width', string>;
-  document.documentElement.lang = locale;
-  return html`<avenant-provider base-url=${(loaded as { baseUrl: string }).baseUrl} lang=${locale} theme=${wear(theme)}>
-    <div style="max-inline-size: ${width === 'full' ? 'none' : `${width}px`}; margin-inline: auto">${story()}</div>
-  </avenant-provider>`;
+const page: Decorator = (story, { globals, loaded, parameters, viewMode }) => {
+  const { theme: name, locale, width } = globals as Record<'theme' | 'locale' | 'width', string>;
+  const theme = themeOf(name);
+  if (viewMode === 'story') {
+    document.documentElement.lang = locale;
+    document.body.style.cssText = pageStyle(theme);
+    document.documentElement.style.colorScheme = theme.scheme;
+  }
+  const column = html`<div class="column" style="max-inline-size: ${width === 'full' ? 'none' : `${width}px`}; margin-inline: auto">
+    ${story()}
+  </div>`;
+  return html`<div class="host-page" lang=${locale} style="${pageStyle(theme)} padding: ${viewMode === 'docs' ? '16px' : '0'}">
+    ${
+      parameters['provider'] === false
+        ? column
+        : html`<avenant-provider base-url=${(loaded as { baseUrl: string }).baseUrl} theme=${theme.scheme}>${column}</avenant-provider>`
+    }
+  </div>`;
 };
 
-const toolbar = (name: string, icon: 'paintbrush' | 'globe' | 'grow', items: readonly { value: string; title: string }[]) => ({
+const toolbar = (
+  name: string,
+  icon: 'paintbrush' | 'globe' | 'grow',
+  items: readonly { readonly value: string; readonly title: string }[],
+) => ({
   description: name,
   toolbar: { title: name, icon, items: [...items], dynamicTitle: true },
 });
@@ -30,6 +47,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   loaders: [insurer],
   decorators: [page],
+  render: drawn,
   // Before axe looks: what the story shows is what its insurer answered.
   afterEach: ({ id }) => settled(id),
   initialGlobals: { theme: 'light', locale: 'fr', width: 'full' },
@@ -50,7 +68,10 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Start', 'About', 'Elements'] } },
+    options: { storySort: { order: ['Start', 'About', ['Words', 'Theming', 'Errors'], 'Elements'] } },
+    // What an integrator would write: the element, without the page that we put around it.
+    docs: { source: { excludeDecorators: true } },
+    controls: { exclude: ['api', 'labels', 'client', 'surroundings', 'finalizeStyles'] },
     a11y: {
       test: 'error',
       options: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },

@@ -12,28 +12,36 @@ export interface SandboxParameters extends Pick<BrowserSandboxOptions, 'seed' | 
   faults?: readonly ArmedFault[];
   /** Last changes before the story begins. */
   prepare?: (sandbox: BrowserSandbox) => void | Promise<void>;
+  /** What an insurer of another version would have said instead: each answer's JSON, on its way out. */
+  rewrite?: (body: unknown) => unknown;
 }
 
 /** Each story has an insurer of its own: a page of documentation shows many at once. */
-const sandboxes = new Map<string, BrowserSandbox>();
+const sandboxes = new Map<string, { readonly sandbox: BrowserSandbox; readonly rewrite: SandboxParameters['rewrite'] }>();
 /** Stories whose insurer is answering, once per request. */
 const answering: string[] = [];
 const here = new URL('./', location.href).pathname;
 
 async function answer({ request, params }: { request: Request; params: Record<string, unknown> }): Promise<Response> {
   const story = String(params['story']);
-  const sandbox = sandboxes.get(story);
-  if (!sandbox) return HttpResponse.error();
+  const insurer = sandboxes.get(story);
+  if (!insurer) return HttpResponse.error();
   const url = new URL(request.url);
   url.pathname = url.pathname.replace(`${here}insurer-of/${story}`, '');
   answering.push(story);
   try {
-    return await sandbox.fetch(new Request(url, request));
+    const response = await insurer.sandbox.fetch(new Request(url, request));
+    return insurer.rewrite ? await rewritten(response, insurer.rewrite) : response;
   } catch {
     return HttpResponse.error(); // the connection is cut, because the story wants it so
   } finally {
     answering.splice(answering.indexOf(story), 1);
   }
+}
+
+async function rewritten(response: Response, rewrite: (body: unknown) => unknown): Promise<Response> {
+  const isJson = response.ok && response.headers.get('Content-Type')?.startsWith('application/json');
+  return isJson ? Response.json(rewrite(await response.json()), { headers: response.headers }) : response;
 }
 
 const frame = () => new Promise((next) => requestAnimationFrame(next));
@@ -57,9 +65,9 @@ const startWorker = () =>
   }));
 
 /** Opens a story's insurer, and answers the `base-url` of its API. */
-export async function openSandbox(story: string, { faults = [], prepare, ...options }: SandboxParameters = {}): Promise<string> {
+export async function openSandbox(story: string, { faults = [], prepare, rewrite, ...options }: SandboxParameters = {}): Promise<string> {
   const sandbox = createBrowserSandbox({ signedIn: true, ...options });
-  sandboxes.set(story, sandbox);
+  sandboxes.set(story, { sandbox, rewrite });
   for (const fault of faults) sandbox.controls.faults.arm({ times: Number.MAX_SAFE_INTEGER, ...fault });
   await Promise.all([startWorker(), sandbox.ready]);
   await prepare?.(sandbox);

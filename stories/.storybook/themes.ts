@@ -1,22 +1,27 @@
-/** Sheets of the portal's insurers, as a host page would have them: `demo/public/<insurer>/theme.css` sets public variables on `:root`. */
-const sheets = import.meta.glob<string>('../../demo/public/*/theme.css', { query: '?raw', import: 'default', eager: true });
-const insurers = new Map(Object.entries(sheets).map(([path, css]) => [path.split('/').at(-2)!, css]));
+/** A host's page, as Avenant sees it: light or dark, and the public variables that its sheet sets. */
+interface Theme {
+  readonly value: string;
+  readonly title: string;
+  readonly icon: 'sun' | 'moon' | 'paintbrush';
+  readonly scheme: 'light' | 'dark';
+  readonly sheet?: string;
+}
 
-const title = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-export const themes = [
-  { value: 'light', title: 'Light', icon: 'sun' as const },
-  { value: 'dark', title: 'Dark', icon: 'moon' as const },
-  ...[...insurers.keys()].map((name) => ({ value: name, title: title(name), icon: 'paintbrush' as const })),
+/** Two houses that look like nobody's: a deep accent with square corners, and a light one (its text turns dark) with round ones. */
+const garnet = '--avenant-color-accent: #8f1d3f; --avenant-radius-field: 0; --avenant-radius-card: 2px; font-family: Georgia, serif;';
+const amber = '--avenant-color-accent: #f2b632; --avenant-radius-field: 12px; --avenant-radius-card: 20px;';
+
+export const themes: readonly Theme[] = [
+  { value: 'light', title: 'Light', icon: 'sun', scheme: 'light' },
+  { value: 'dark', title: 'Dark', icon: 'moon', scheme: 'dark' },
+  { value: 'garnet', title: 'Garnet', icon: 'paintbrush', scheme: 'light', sheet: garnet },
+  { value: 'garnet-dark', title: 'Garnet, dark', icon: 'paintbrush', scheme: 'dark', sheet: garnet },
+  { value: 'amber', title: 'Amber', icon: 'paintbrush', scheme: 'light', sheet: amber },
+  { value: 'amber-dark', title: 'Amber, dark', icon: 'paintbrush', scheme: 'dark', sheet: amber },
 ];
 
-const sheet = new CSSStyleSheet();
+export const themeOf = (name: string): Theme => themes.find(({ value }) => value === name) ?? themes[0]!;
 
-/** Makes the preview's page look like the theme's. Answers the provider's own `theme`. */
-export function wear(theme: string): 'light' | 'dark' {
-  const scheme = theme === 'dark' ? 'dark' : 'light';
-  sheet.replaceSync(
-    `${insurers.get(theme) ?? ''} :root{color-scheme:${scheme}} body{background:Canvas;color:CanvasText;font-family:system-ui,sans-serif}`,
-  );
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  return scheme;
-}
+/** What a page of that theme says of itself, for a `style` attribute: a page of documentation shows several at once. */
+export const pageStyle = ({ scheme, sheet = '' }: Theme): string =>
+  `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: system-ui, sans-serif; ${sheet}`;

@@ -17,7 +17,7 @@ const allowed: Record<string, RegExp> = {
   'packages/elements': /^(@avenant\/api|lit|@lit\/task|@lit\/context|dompurify|pdfjs-dist)(\/|$)/,
   'packages/sandbox': /^(@avenant\/api|hono|msw|@hono\/node-server|node:.*)(\/|$)/,
   'packages/sdk': /^(@avenant\/client|@avenant\/elements)(\/|$)/,
-  demo: /^avenant(\/|$)/,
+  demo: /^(avenant|lit)(\/|$)/,
 };
 
 const packages: Rule = {

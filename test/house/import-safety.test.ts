@@ -30,13 +30,13 @@ function touchedBy(statement: string): string[] {
         get() {
           // Lit brings a stand-in for servers, and may look for it; the line that asks is what counts.
           const asks = new Error().stack.split('\\n')[2] ?? '';
-          if (!asks.includes('node_modules') && !asks.includes('node:')) touched.push(name + asks.trim());
+          if (!asks.includes('node_modules') && !asks.includes('node:')) touched.push(name + ' ' + asks.trim());
           return value;
         },
       });
     }
     ${statement}
-    process.stdout.write(JSON.stringify(touched));
+    process.stdout.write(JSON.stringify([...new Set(touched)]));
   `;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -40,9 +40,9 @@ const outages: [name: string, strike: (at: { portal: Behind; page: Page }) => Pr
     },
   ],
   [
-    'the connection dies, and the server says nothing for a second and a half',
+    'the connection dies, and the server says nothing for a second and a half when asked where it stands',
     async ({ portal: { server, line } }) => {
-      server.sandbox.controls.faults.arm({ path: '/uploads/*', fault: 'latency=1500' });
+      server.sandbox.controls.faults.arm({ method: 'HEAD', path: '/uploads/*', fault: 'latency=1500' });
       line.unplug();
       line.plug();
     },

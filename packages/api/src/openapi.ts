@@ -8,11 +8,13 @@ import { Bytes, Limit, z } from './z.js';
 
 const modules = {
   cases: () => import('./resources/cases.schema.js'),
+  completeness: () => import('./resources/completeness.schema.js'),
   contracts: () => import('./resources/contracts.schema.js'),
   documents: () => import('./resources/documents.schema.js'),
   exchanges: () => import('./resources/exchanges.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
   session: () => import('./resources/session.schema.js'),
+  submissions: () => import('./resources/submissions.schema.js'),
   tenant: () => import('./resources/tenant.schema.js'),
   uploads: () => import('./resources/uploads.schema.js'),
 };

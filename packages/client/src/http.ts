@@ -79,6 +79,8 @@ export function http(config: HttpClientConfig): UncheckedApi {
     const reply = await ask({ route: name, method: route.method, path, headers, body, open, safe }, options.signal);
     const answer = route.answer && json(name, reply);
     if (route === routes.tenant.config) maxPatchBytes = patchLimit(answer) ?? maxPatchBytes;
+    // Who looks at uploads is about to make one: what it takes is fetched before the file is chosen. A failure tells itself then.
+    if (route === routes.uploads.list) verbs(name).catch(() => {});
     return answer;
   };
 

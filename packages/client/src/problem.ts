@@ -74,7 +74,3 @@ export function problem(route: string, reply: Reply, now: Date): AvenantError {
   };
   return new AvenantError(code, route, details);
 }
-
-/** No answer at all: the caller's or the deadline's reason, else `offline` or `network`. */
-export const unreachable = (route: string, signal: AbortSignal, cause: unknown): unknown =>
-  signal.aborted ? signal.reason : new AvenantError(globalThis.navigator?.onLine === false ? 'offline' : 'network', route, {}, { cause });

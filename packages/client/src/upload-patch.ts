@@ -1,7 +1,6 @@
 import { cuttable } from './abortable.js';
-import { unreachable } from './problem.js';
 import type { UploadTransport } from './upload-transport.js';
-import type { Reply, Wire } from './wire.js';
+import { unreachable, type Reply, type Wire } from './wire.js';
 
 /** Between two calls of `onProgress`: nine a second, and one more for the last octet. */
 const PROGRESS_MS = 110;

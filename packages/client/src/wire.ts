@@ -1,6 +1,6 @@
 import { AvenantError } from '@avenant/api';
 import type { HttpClientConfig } from './http-client-config.js';
-import { problem, unreachable } from './problem.js';
+import { lazily } from './lazily.js';
 import type { ServerClock } from './server-clock.js';
 import { uuid } from './uuid.js';
 
@@ -31,9 +31,16 @@ export interface Wire {
   /** What every request carries. */
   headers(ask: Pick<Ask, 'route' | 'open'>, signal: AbortSignal): Promise<Record<string, string>>;
   /** Takes the time from an answer, and throws the error that it is unless it is a success. */
-  accept(ask: Pick<Ask, 'route' | 'method'>, reply: Reply): Reply;
+  accept(ask: Pick<Ask, 'route' | 'method'>, reply: Reply): Promise<Reply>;
   exchange(ask: Ask, signal: AbortSignal): Promise<Reply>;
 }
+
+/** Most answers are none. */
+const problems = lazily(() => import('./problem.js'));
+
+/** No answer at all: the caller's or the deadline's reason, else `offline` or `network`. */
+export const unreachable = (route: string, signal: AbortSignal, cause: unknown): unknown =>
+  signal.aborted ? signal.reason : new AvenantError(globalThis.navigator?.onLine === false ? 'offline' : 'network', route, {}, { cause });
 
 export function createWire(config: HttpClientConfig, clock: ServerClock): Wire {
   const url = (path: string) => new URL(`.${path}`, new URL(`${config.baseUrl.replace(/\/+$/, '')}/`, globalThis.location?.href)).href;
@@ -60,10 +67,10 @@ export function createWire(config: HttpClientConfig, clock: ServerClock): Wire {
         ...(bearer && { Authorization: `Bearer ${bearer}` }),
       };
     },
-    accept({ route, method }, reply) {
+    async accept({ route, method }, reply) {
       clock.read(reply);
       if (reply.status >= 200 && reply.status < 300) return reply;
-      const error = problem(route, reply, clock.now());
+      const error = (await problems(route)).problem(route, reply, clock.now());
       // The answer to a HEAD has no body to say which of the two 401 it is: asking for a renewal will tell.
       throw method === 'HEAD' && error.code === 'unauthenticated' ? new AvenantError('session-expired', route, error.details) : error;
     },

@@ -1,7 +1,5 @@
 import { CalendarDate, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
-import { Completeness } from './contracts.schema.js';
-import { Exchange } from './exchanges.schema.js';
-import { Requirement } from './requirements.schema.js';
+import { Completeness } from './completeness.schema.js';
 
 export const CaseKind = openEnum([
   'claim',
@@ -69,24 +67,6 @@ export const Case = z.object({
 export const CaseQuery = z.object({ ...paging, state: z.optional(z.string()), kind: z.optional(z.string()), contractId: z.optional(Id) });
 export const CasePage = page(Case);
 
-/** Files for the requirements of one case, sent together: all are taken, or none. */
-export const Submission = z.object({
-  items: z
-    .array(z.object({ requirementId: Id, uploadIds: z.array(Id).check(z.minLength(1), z.maxLength(100)) }))
-    .check(z.minLength(1), z.maxLength(50)),
-  comment: z.optional(z.string().check(z.maxLength(1000))),
-});
-
-export const SubmissionReceipt = z.object({
-  /** Reference that the customer may quote. */
-  reference: z.string(),
-  at: Instant,
-  exchange: Exchange,
-  requirements: z.array(Requirement),
-});
-
 export type Case = Infer<typeof Case>;
 export type CaseState = Case['state'];
 export type Milestone = Infer<typeof Milestone>;
-export type Submission = Infer<typeof Submission>;
-export type SubmissionReceipt = Infer<typeof SubmissionReceipt>;

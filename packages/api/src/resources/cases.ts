@@ -1,6 +1,7 @@
 import { get, post } from '../route.js';
 
 const schemas = () => import('./cases.schema.js');
+const submissions = () => import('./submissions.schema.js');
 const requirements = () => import('./requirements.schema.js');
 const exchanges = () => import('./exchanges.schema.js');
 
@@ -18,8 +19,8 @@ export const cases = {
   /** Hands finished, clean uploads to the insurer: all of them, or none. */
   submit: post('/cases/{caseId}/submissions', {
     creates: true,
-    input: async () => (await schemas()).Submission,
-    answer: async () => (await schemas()).SubmissionReceipt,
+    input: async () => (await submissions()).Submission,
+    answer: async () => (await submissions()).SubmissionReceipt,
     errors: [
       'requirement-closed',
       'upload-not-ready',

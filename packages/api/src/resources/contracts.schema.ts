@@ -1,4 +1,5 @@
 import { CalendarDate, DateRange, Decimal, Duration, Id, Money, paging, page, resource, z, openEnum, type Infer } from '../z.js';
+import { Completeness } from './completeness.schema.js';
 
 export const ProductLine = openEnum([
   'borrower',
@@ -23,17 +24,6 @@ export const ContractState = openEnum([
   'expired',
   'cancelled',
 ]);
-
-/** What a file of documents still lacks. */
-export const Completeness = z.object({
-  required: z.number(),
-  received: z.number(),
-  accepted: z.number(),
-  missing: z.number(),
-  rejected: z.number(),
-  state: openEnum(['complete', 'incomplete', 'under_review']),
-  deadline: z.optional(CalendarDate),
-});
 
 export const PaymentPlan = z.object({
   frequency: openEnum(['monthly', 'quarterly', 'semiannual', 'annual']),
@@ -127,7 +117,6 @@ export const ContractPage = page(Contract);
 export const GuaranteePage = page(Guarantee);
 export const RiskPage = page(InsuredRisk);
 
-export type Completeness = Infer<typeof Completeness>;
 export type Contract = Infer<typeof Contract>;
 export type ContractState = Contract['state'];
 export type Guarantee = Infer<typeof Guarantee>;

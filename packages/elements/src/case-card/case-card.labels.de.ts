@@ -1,5 +1,37 @@
 import type { Translation } from '../kit/labels.js';
 import type { CaseCardWords } from './case-card.labels.js';
 
-const de: Partial<Translation<CaseCardWords>> = {};
+const de: Translation<CaseCardWords> = {
+  titleToComplete: 'Ergänzen Sie Ihr Dossier',
+  titleOngoing: 'Ihr laufendes Dossier',
+  titleDraft: 'Ihre angefangene Meldung',
+  titleDecided: 'Entscheid zu Ihrem Dossier',
+  titleEnded: 'Ihr abgeschlossenes Dossier',
+  number: (p) => `Dossier Nr.\u00a0${p.number}`,
+  missingOne: 'Beleg fehlt',
+  missingMany: (p) => `${p.count}\u00a0Belege fehlen`,
+  rejectedOne: 'Beleg zu ersetzen',
+  rejectedMany: (p) => `${p.count}\u00a0Belege zu ersetzen`,
+  you: 'Bei Ihnen',
+  insurer: 'Bei uns',
+  third_party: 'Bei Dritten',
+  before: (p) => `Bis ${p.date}`,
+  usually: (p) => `Üblicherweise um den ${p.date}`,
+  since: (p) => `Eröffnet am ${p.date}`,
+  keptUntil: (p) => `Gespeichert bis ${p.date}`,
+  allContracts: 'Diese Meldung gilt für alle Ihre versicherten Kredite.',
+  submit: 'Beleg hinzufügen',
+  open: 'Ansehen',
+  progress: 'Stand des Dossiers',
+  declared: 'Meldung',
+  documents: 'Belege',
+  study: 'Prüfung',
+  decision: 'Entscheid',
+  payment: 'Auszahlung',
+  closed: 'Abschluss',
+  done: 'erledigt',
+  current: 'läuft',
+  upcoming: 'steht bevor',
+  skipped: 'entfällt',
+};
 export default de;

@@ -1,5 +1,37 @@
 import type { Translation } from '../kit/labels.js';
 import type { CaseCardWords } from './case-card.labels.js';
 
-const it: Partial<Translation<CaseCardWords>> = {};
+const it: Translation<CaseCardWords> = {
+  titleToComplete: 'La Sua pratica da completare',
+  titleOngoing: 'La Sua pratica in corso',
+  titleDraft: 'La Sua notifica da terminare',
+  titleDecided: 'Decisione sulla Sua pratica',
+  titleEnded: 'La Sua pratica conclusa',
+  number: (p) => `Pratica n.\u00a0${p.number}`,
+  missingOne: 'Giustificativo mancante',
+  missingMany: (p) => `${p.count}\u00a0giustificativi mancanti`,
+  rejectedOne: 'Giustificativo da sostituire',
+  rejectedMany: (p) => `${p.count}\u00a0giustificativi da sostituire`,
+  you: 'Tocca a Lei',
+  insurer: 'Tocca a noi',
+  third_party: 'Tocca a terzi',
+  before: (p) => `Termine: ${p.date}`,
+  usually: (p) => `Data indicativa: ${p.date}`,
+  since: (p) => `Apertura: ${p.date}`,
+  keptUntil: (p) => `Termine di conservazione: ${p.date}`,
+  allContracts: 'Questa notifica vale per tutti i Suoi crediti assicurati.',
+  submit: 'Allegare un giustificativo',
+  open: 'Consultare',
+  progress: 'Avanzamento della pratica',
+  declared: 'Notifica',
+  documents: 'Giustificativi',
+  study: 'Esame',
+  decision: 'Decisione',
+  payment: 'Versamento',
+  closed: 'Chiusura',
+  done: 'concluso',
+  current: 'in corso',
+  upcoming: 'prossimamente',
+  skipped: 'non necessario',
+};
 export default it;

@@ -1,6 +1,5 @@
 import type { Case, CaseState } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
 import { date } from '../kit/format.js';
 import { Here } from '../kit/here.js';
@@ -11,7 +10,7 @@ import { badge, statusBadge } from '../ui/badge.js';
 import { linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
-import { upload } from '../ui/icons.js';
+import { upload } from '../ui/icons/upload.js';
 import { nextStep } from '../ui/next-step.js';
 import { progressSteps } from '../ui/progress-steps.js';
 import { statusLabels } from '../ui/status.labels.js';
@@ -45,19 +44,25 @@ const titles: Partial<Record<CaseState, TitleKey>> = {
 export class CaseCard extends AvenantElement {
   static override readonly tag = 'avenant-case-card';
   static override styles = caseCardStyles;
+  static override properties = {
+    caseId: { attribute: 'case-id' },
+    caseHref: { attribute: 'case-href' },
+    depositHref: { attribute: 'deposit-href' },
+    case: { attribute: false },
+  };
 
   /** Asks for this case. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
   /** Address of a case's summary: `/dossiers/{id}`. */
-  @property({ attribute: 'case-href' }) caseHref?: string;
+  caseHref?: string;
   /** Address where documents are handed in: `/dossiers/{id}/justificatifs`. */
-  @property({ attribute: 'deposit-href' }) depositHref?: string;
+  depositHref?: string;
   /** The case itself: nothing is asked then. */
-  @property({ attribute: false }) case?: Case;
+  case?: Case;
 
   #words = new Labels(this, caseCardLabels);
   #status = new Labels(this, statusLabels);
-  #faces = new Faces(this);
+  #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
   #case = new Resource(this, {
     ask: (api, [caseId], signal) => api.cases.get({ caseId: caseId! }, { signal }),

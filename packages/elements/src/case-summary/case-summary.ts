@@ -1,6 +1,5 @@
 import type { Case, Contract, InsurerApi, Requirement } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
 import { date } from '../kit/format.js';
 import { Here } from '../kit/here.js';
@@ -12,7 +11,7 @@ import { linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
-import { upload } from '../ui/icons.js';
+import { upload } from '../ui/icons/upload.js';
 import { nextStep } from '../ui/next-step.js';
 import { progressSteps } from '../ui/progress-steps.js';
 import { statusLabels } from '../ui/status.labels.js';
@@ -46,17 +45,22 @@ async function read(api: InsurerApi, caseId: string, signal: AbortSignal): Promi
 export class CaseSummary extends AvenantElement {
   static override readonly tag = 'avenant-case-summary';
   static override styles = caseSummaryStyles;
+  static override properties = {
+    caseId: { attribute: 'case-id' },
+    depositHref: { attribute: 'deposit-href' },
+    file: { attribute: false },
+  };
 
   /** The case that is shown. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
   /** Address where documents are handed in: `/dossiers/{id}/justificatifs`. */
-  @property({ attribute: 'deposit-href' }) depositHref?: string;
+  depositHref?: string;
   /** The whole of it: nothing is asked then. */
-  @property({ attribute: false }) file?: CaseFile;
+  file?: CaseFile;
 
   #words = new Labels(this, caseSummaryLabels);
   #status = new Labels(this, statusLabels);
-  #faces = new Faces(this);
+  #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
   #file = new Resource(this, {
     ask: (api, [caseId], signal) => read(api, caseId!, signal),

@@ -1,6 +1,5 @@
 import type { Contract } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
 import { date, money } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
@@ -11,20 +10,18 @@ import { button, linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
-import {
-  arrowRight,
-  car,
-  check,
-  copy,
-  fileText,
-  hardHat,
-  heartPulse,
-  house,
-  landmark,
-  pawPrint,
-  scale,
-  triangleAlert,
-} from '../ui/icons.js';
+import { arrowRight } from '../ui/icons/arrow-right.js';
+import { car } from '../ui/icons/car.js';
+import { check } from '../ui/icons/check.js';
+import { copy } from '../ui/icons/copy.js';
+import { fileText } from '../ui/icons/file-text.js';
+import { hardHat } from '../ui/icons/hard-hat.js';
+import { heartPulse } from '../ui/icons/heart-pulse.js';
+import { house } from '../ui/icons/house.js';
+import { landmark } from '../ui/icons/landmark.js';
+import { pawPrint } from '../ui/icons/paw-print.js';
+import { scale } from '../ui/icons/scale.js';
+import { triangleAlert } from '../ui/icons/triangle-alert.js';
 import { menu } from '../ui/menu.js';
 import { statusLabels } from '../ui/status.labels.js';
 import { contractCardLabels } from './contract-card.labels.js';
@@ -60,19 +57,25 @@ const icons: Record<string, () => TemplateResult> = {
 export class ContractCard extends AvenantElement {
   static override readonly tag = 'avenant-contract-card';
   static override styles = contractCardStyles;
+  static override properties = {
+    contractId: { attribute: 'contract-id' },
+    contractHref: { attribute: 'contract-href' },
+    contract: { attribute: false },
+    copied: { state: true },
+  };
 
   /** Asks for this contract. */
-  @property({ attribute: 'contract-id' }) contractId?: string;
+  contractId?: string;
   /** Address of a contract's detail, `{id}` standing for its identifier: `/contrats/{id}`. */
-  @property({ attribute: 'contract-href' }) contractHref?: string;
+  contractHref?: string;
   /** The contract itself: nothing is asked then. */
-  @property({ attribute: false }) contract?: Contract;
+  contract?: Contract;
 
-  @state() private copied = false;
+  private copied = false;
 
   #words = new Labels(this, contractCardLabels);
   #status = new Labels(this, statusLabels);
-  #faces = new Faces(this);
+  #faces = new Faces(this, { untitled: true });
   #contract = new Resource(this, {
     ask: (api, [contractId], signal) => api.contracts.get({ contractId: contractId! }, { signal }),
     args: () => [this.contractId] as const,

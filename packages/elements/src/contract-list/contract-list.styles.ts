@@ -17,7 +17,7 @@ export const contractListStyles = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
       gap: calc(var(--_av-space) * 4);
     }
-    li {
+    .long > li {
       content-visibility: auto;
       contain-intrinsic-size: auto 17rem;
     }

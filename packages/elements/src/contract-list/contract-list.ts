@@ -1,17 +1,15 @@
 import type { Contract, Page } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ContractCard } from '../contract-card/contract-card.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { upTo } from '../kit/pages.js';
 import { Resource } from '../kit/resource.js';
-import { Slices } from '../kit/slices.js';
+import { Slices, slice } from '../kit/slices.js';
 import { button } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
-import { folderOpen } from '../ui/icons.js';
+import { folderOpen } from '../ui/icons/folder-open.js';
 import { contractListLabels } from './contract-list.labels.js';
 import { contractListStyles } from './contract-list.styles.js';
 
@@ -28,17 +26,22 @@ export class ContractList extends AvenantElement {
   static override readonly tag = 'avenant-contract-list';
   static readonly uses = [ContractCard];
   static override styles = contractListStyles;
+  static override properties = {
+    contractHref: { attribute: 'contract-href' },
+    state: {},
+    contracts: { attribute: false },
+  };
 
   /** Address of a contract's detail, `{id}` standing for its identifier: `/contrats/{id}`. */
-  @property({ attribute: 'contract-href' }) contractHref?: string;
+  contractHref?: string;
   /** Only contracts in this state: `in_force`, `terminated`… */
-  @property() state?: string;
+  state?: string;
   /** The contracts themselves: nothing is asked then. */
-  @property({ attribute: false }) contracts?: readonly Contract[];
+  contracts?: readonly Contract[];
 
   #words = new Labels(this, contractListLabels);
   #faces = new Faces(this);
-  #slices = new Slices(this);
+  #slices = new Slices(this, () => this.renderRoot.querySelector('ul > :last-child'));
   #limit = 20;
   #page = new Resource<Page<Contract>, readonly [{ state?: string }, number]>(this, {
     ask: (api, [query, limit], signal) =>
@@ -63,10 +66,8 @@ export class ContractList extends AvenantElement {
   }
 
   #renderCards({ items, nextCursor, total }: Page<Contract>): TemplateResult {
-    return html`<ul>
-        ${repeat(
-          this.#slices.of(items),
-          (contract) => contract.id,
+    return html`<ul class=${items.length > slice ? 'long' : nothing}>
+        ${this.#slices.of(items).map(
           (contract) =>
             html`<li>
               <avenant-contract-card

@@ -1,5 +1,4 @@
 import { type TemplateResult, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { contractTabsLabels } from './contract-tabs.labels.js';
@@ -32,11 +31,15 @@ const steps: Record<string, (at: number, count: number) => number> = {
 export class ContractTabs extends AvenantElement {
   static override readonly tag = 'avenant-contract-tabs';
   static override styles = contractTabsStyles;
+  static override properties = {
+    selected: { reflect: true },
+    panels: { state: true },
+  };
 
   /** The tab that is shown: a slot's name; the first when absent. */
-  @property({ reflect: true }) selected?: string;
+  selected?: string;
 
-  @state() private panels: readonly HTMLElement[] = [];
+  private panels: readonly HTMLElement[] = [];
 
   #words = new Labels(this, contractTabsLabels);
   #watch?: MutationObserver;

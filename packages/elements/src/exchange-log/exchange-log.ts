@@ -1,6 +1,5 @@
 import type { Exchange, Page } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
 import { bytes, date, time } from '../kit/format.js';
 import { Here } from '../kit/here.js';
@@ -10,7 +9,15 @@ import { Resource } from '../kit/resource.js';
 import { button } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
-import { circleDot, fileText, handCoins, image, mail, messageSquare, phone, scale, send } from '../ui/icons.js';
+import { circleDot } from '../ui/icons/circle-dot.js';
+import { fileText } from '../ui/icons/file-text.js';
+import { handCoins } from '../ui/icons/hand-coins.js';
+import { image } from '../ui/icons/image.js';
+import { mail } from '../ui/icons/mail.js';
+import { messageSquare } from '../ui/icons/message-square.js';
+import { phone } from '../ui/icons/phone.js';
+import { scale } from '../ui/icons/scale.js';
+import { send } from '../ui/icons/send.js';
 import { exchangeLogLabels } from './exchange-log.labels.js';
 import { exchangeLogStyles } from './exchange-log.styles.js';
 
@@ -34,11 +41,15 @@ const icons: Record<Exchange['kind'], () => TemplateResult> = {
 export class ExchangeLog extends AvenantElement {
   static override readonly tag = 'avenant-exchange-log';
   static override styles = exchangeLogStyles;
+  static override properties = {
+    caseId: { attribute: 'case-id' },
+    exchanges: { attribute: false },
+  };
 
   /** The case whose exchanges are shown. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
   /** The exchanges themselves: nothing is asked then. */
-  @property({ attribute: false }) exchanges?: readonly Exchange[];
+  exchanges?: readonly Exchange[];
 
   #words = new Labels(this, exchangeLogLabels);
   #faces = new Faces(this);

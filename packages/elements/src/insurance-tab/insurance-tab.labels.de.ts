@@ -1,5 +1,40 @@
 import type { Translation } from '../kit/labels.js';
 import type { InsuranceTabWords } from './insurance-tab.labels.js';
 
-const de: Partial<Translation<InsuranceTabWords>> = {};
+const de: Translation<InsuranceTabWords> = {
+  todo: 'Zu erledigen',
+  guarantees: 'Meine Deckungen',
+  covered: (p) => `Ihre Versicherung leistet in diesen Fällen: ${p.list}.`,
+  paid: 'Was ausbezahlt wird',
+  deductible: 'Was Sie selbst tragen',
+  waiting: 'Ab wann',
+  until: 'Bis wann',
+  perInstalment: (p) => `${p.rate} jeder Kreditrate`,
+  perTotal: (p) => `${p.rate} der Restschuld`,
+  upTo: (p) => `bis ${p.amount}`,
+  atMost: (p) => `höchstens ${p.duration} lang`,
+  franchise: (p) => `Selbstbehalt ${p.duration}: Für diese Zeit gibt es keine Leistung`,
+  franchiseAmount: (p) => `Selbstbehalt ${p.amount}: Diesen Betrag tragen Sie selbst`,
+  nothingLeft: 'Nichts',
+  carence: (p) => `${p.duration} nach Versicherungsbeginn (Karenzfrist)`,
+  atOnce: 'Ab Versicherungsbeginn',
+  age: (p) => `Bis zum Alter von ${p.age}\u00a0Jahren`,
+  noEnd: 'Bis zum Ende des Kredits',
+  optional: 'Nicht abgeschlossen',
+  excluded: 'Nicht gedeckt',
+  exclusions: 'Was nicht gedeckt ist',
+  contract: 'Angaben zu meinem Vertrag',
+  product: 'Produkt',
+  number: 'Nummer',
+  insurer: 'Versicherer',
+  insured: 'Versicherte Person',
+  effective: 'Versicherungsbeginn',
+  premium: 'Jahresprämie',
+  status: 'Status',
+  cases: 'Meine Dossiers',
+  noCase: 'Zu diesem Vertrag ist kein Dossier offen.',
+  manage: 'Meine Dossiers verwalten',
+  uninsured: 'Dieser Kredit ist nicht versichert',
+  uninsuredText: 'Zu diesem Vertrag gehört keine Deckung. Ihre Beraterin oder Ihr Berater sagt Ihnen, was möglich ist.',
+};
 export default de;

@@ -1,5 +1,40 @@
 import type { Translation } from '../kit/labels.js';
 import type { InsuranceTabWords } from './insurance-tab.labels.js';
 
-const it: Partial<Translation<InsuranceTabWords>> = {};
+const it: Translation<InsuranceTabWords> = {
+  todo: 'Da fare',
+  guarantees: 'Le mie coperture',
+  covered: (p) => `La Sua assicurazione interviene in questi casi: ${p.list}.`,
+  paid: 'Che cosa viene versato',
+  deductible: 'Che cosa resta a Suo carico',
+  waiting: 'A partire da quando',
+  until: 'Fino a quando',
+  perInstalment: (p) => `${p.rate} di ogni rata del credito`,
+  perTotal: (p) => `${p.rate} del debito residuo`,
+  upTo: (p) => `fino a ${p.amount}`,
+  atMost: (p) => `per ${p.duration} al massimo`,
+  franchise: (p) => `Franchigia di ${p.duration}: questo periodo non è indennizzato`,
+  franchiseAmount: (p) => `Franchigia di ${p.amount}: questa somma resta a Suo carico`,
+  nothingLeft: 'Nulla',
+  carence: (p) => `${p.duration} dopo l’inizio della copertura (periodo di carenza)`,
+  atOnce: 'Dall’inizio della copertura',
+  age: (p) => `Fino all’età di ${p.age}\u00a0anni`,
+  noEnd: 'Fino alla fine del credito',
+  optional: 'Non stipulata',
+  excluded: 'Non coperta',
+  exclusions: 'Che cosa non è coperto',
+  contract: 'Informazioni sul mio contratto',
+  product: 'Prodotto',
+  number: 'Numero',
+  insurer: 'Assicuratore',
+  insured: 'Persona assicurata',
+  effective: 'Inizio della copertura',
+  premium: 'Premio annuo',
+  status: 'Stato',
+  cases: 'Le mie pratiche',
+  noCase: 'Per questo contratto non è aperta alcuna pratica.',
+  manage: 'Gestire le mie pratiche',
+  uninsured: 'Questo credito non è assicurato',
+  uninsuredText: 'A questo contratto non è legata alcuna copertura. La Sua persona di riferimento può dirLe che cosa è possibile.',
+};
 export default it;

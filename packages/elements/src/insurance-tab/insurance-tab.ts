@@ -1,7 +1,5 @@
 import type { Case, Contract, Guarantee, InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { CaseCard } from '../case-card/case-card.js';
 import { AvenantElement } from '../kit/element.js';
 import { date, list, money } from '../kit/format.js';
@@ -14,7 +12,9 @@ import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { guaranteeRow, isCovered } from '../ui/guarantee-row.js';
 import { heading } from '../ui/heading.js';
-import { folderOpen, minus, shieldOff } from '../ui/icons.js';
+import { folderOpen } from '../ui/icons/folder-open.js';
+import { minus } from '../ui/icons/minus.js';
+import { shieldOff } from '../ui/icons/shield-off.js';
 import { statusLabels } from '../ui/status.labels.js';
 import { insuranceTabLabels } from './insurance-tab.labels.js';
 import { insuranceTabStyles } from './insurance-tab.styles.js';
@@ -54,21 +54,28 @@ export class InsuranceTab extends AvenantElement {
   static override readonly tag = 'avenant-insurance-tab';
   static readonly uses = [CaseCard];
   static override styles = insuranceTabStyles;
+  static override properties = {
+    contractId: { attribute: 'contract-id' },
+    casesHref: { attribute: 'cases-href' },
+    caseHref: { attribute: 'case-href' },
+    depositHref: { attribute: 'deposit-href' },
+    insurance: { attribute: false },
+  };
 
   /** The contract whose insurance is shown. */
-  @property({ attribute: 'contract-id' }) contractId?: string;
+  contractId?: string;
   /** Address of the page that lists the customer's cases. */
-  @property({ attribute: 'cases-href' }) casesHref?: string;
+  casesHref?: string;
   /** Address of a case's summary: `/dossiers/{id}`. */
-  @property({ attribute: 'case-href' }) caseHref?: string;
+  caseHref?: string;
   /** Address where a case's documents are handed in: `/dossiers/{id}/justificatifs`. */
-  @property({ attribute: 'deposit-href' }) depositHref?: string;
+  depositHref?: string;
   /** The whole of it: nothing is asked then. */
-  @property({ attribute: false }) insurance?: Insurance;
+  insurance?: Insurance;
 
   #words = new Labels(this, insuranceTabLabels);
   #status = new Labels(this, statusLabels);
-  #faces = new Faces(this);
+  #faces = new Faces(this, { untitled: true });
   #insurance = new Resource(this, {
     ask: (api, [contractId], signal) => read(api, contractId!, signal),
     args: () => [this.contractId] as const,
@@ -144,9 +151,7 @@ export class InsuranceTab extends AvenantElement {
 
   #renderCases(cases: readonly Case[]): TemplateResult {
     return html`<div class="cases">
-      ${repeat(
-        cases,
-        ({ id }) => id,
+      ${cases.map(
         (one) =>
           html`<avenant-case-card
             exportparts="heading, status, next-step, steps, link"

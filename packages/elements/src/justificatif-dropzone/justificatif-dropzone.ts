@@ -1,7 +1,5 @@
 import type { AvenantError, InsurerApi, SubmissionReceipt, TenantConfig } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DepositZone } from '../flows/deposit-zone.js';
 import { Deposit, type DepositState } from '../flows/deposit.js';
 import type { UploadItem, UploadVerb } from '../flows/upload-item.js';
@@ -24,7 +22,7 @@ import { depositZone } from '../ui/deposit-zone.js';
 import { Faces } from '../ui/faces.js';
 import { fileState } from '../ui/file-row.js';
 import { heading } from '../ui/heading.js';
-import { circleCheck } from '../ui/icons.js';
+import { circleCheck } from '../ui/icons/circle-check.js';
 import { notice } from '../ui/notice.js';
 import { statusLabels } from '../ui/status.labels.js';
 import { justificatifDropzoneLabels } from './justificatif-dropzone.labels.js';
@@ -64,21 +62,28 @@ export interface DocumentsSubmittedDetail {
 export class JustificatifDropzone extends AvenantElement {
   static override readonly tag = 'avenant-justificatif-dropzone';
   static override styles = justificatifDropzoneStyles;
+  static override properties = {
+    caseId: { attribute: 'case-id' },
+    requirementId: { attribute: 'requirement-id' },
+    caseHref: { attribute: 'case-href' },
+    tenant: { state: true },
+    said: { state: true },
+  };
 
   /** The case that waits for documents. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
   /** Only this expected document of the case. */
-  @property({ attribute: 'requirement-id' }) requirementId?: string;
+  requirementId?: string;
   /** Address of the case's summary, offered after the confirmation: `/dossiers/{id}`. */
-  @property({ attribute: 'case-href' }) caseHref?: string;
+  caseHref?: string;
 
-  @state() private tenant?: TenantConfig;
-  @state() private said = '';
+  private tenant?: TenantConfig;
+  private said = '';
 
   #words = new Labels(this, justificatifDropzoneLabels);
   #depositWords = new Labels(this, depositLabels);
   #status = new Labels(this, statusLabels);
-  #faces = new Faces(this);
+  #faces = new Faces(this, { untitled: true });
   #connection = new Connection(this);
   #deposit = new Following<Deposit>(this);
   #announcer = new DepositAnnouncer();
@@ -112,8 +117,8 @@ export class JustificatifDropzone extends AvenantElement {
     if (changed.has('caseId') || changed.has('requirementId') || this.client !== this.#of) this.#close();
     if (!this.#deposit.store) this.#open();
     const news = this.#announcer.news(this.#items, this.#depositWords.words, (item) => this.#say(item));
-    // The same sentence twice would change nothing, and go unheard.
-    if (news) this.said = news === this.said ? `${news}\u00a0` : news;
+    // Files that are handed in leave without a word: the receipt speaks. The same sentence twice would change nothing, and go unheard.
+    if (news && this.#state?.phase === 'open') this.said = news === this.said ? `${news}\u00a0` : news;
   }
 
   #open(): void {
@@ -133,6 +138,9 @@ export class JustificatifDropzone extends AvenantElement {
     this.#of = undefined;
     this.#deposit.store?.dispose();
     this.#deposit.follow(undefined);
+    // File names may belong to somebody who has left: they are not read out to the next person.
+    this.#announcer = new DepositAnnouncer();
+    this.said = '';
   }
 
   get #items(): readonly UploadItem[] {
@@ -166,6 +174,7 @@ export class JustificatifDropzone extends AvenantElement {
     const api = this.#of;
     if (!deposit || !api || !this.caseId) return;
     await deposit.confirm();
+    this.requestUpdate(); // The flow tells of itself ten times a second at most; the focus does not wait for it.
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
     const { receipt } = deposit.state;
@@ -208,13 +217,7 @@ export class JustificatifDropzone extends AvenantElement {
         <p class="intro quiet">${words.intro}</p>
       </header>
       <div role="status">${this.#connection.lost ? notice('warning', words.offline) : nothing}</div>
-      <div class="zones">
-        ${repeat(
-          state.zones,
-          ({ requirement }) => requirement.id,
-          (zone) => this.#renderZone(zone),
-        )}
-      </div>
+      <div class="zones">${state.zones.map((zone) => this.#renderZone(zone))}</div>
       ${commentField(state, options)} ${confirmPanel(state, options)}
     </div>`;
   }

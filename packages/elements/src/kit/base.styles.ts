@@ -71,8 +71,8 @@ export const baseStyles = css`
     *,
     ::before,
     ::after {
-      animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
+      animation: none !important;
+      transition: none !important;
     }
   }
 `;

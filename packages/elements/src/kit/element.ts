@@ -1,20 +1,17 @@
 import type { InsurerApi } from '@avenant/api';
-import { ContextConsumer, ContextRoot } from '@lit/context';
-import { LitElement, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ContextConsumer } from '@lit/context';
+import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
 import { baseStyles } from './base.styles.js';
 import { version } from './define.js';
 import { surroundings, type Surroundings } from './surroundings.js';
-import { registerTokens, tokenStyles } from './tokens.js';
+import { tokenStyles } from './tokens.js';
 
 let ready = false;
 /** Once per page, when the first element arrives: importing a module must touch nothing (it also runs on servers). */
 function readyPage(): void {
   if (ready) return;
   ready = true;
-  registerTokens();
-  // An element may be defined before its provider is: its question waits here.
-  new ContextRoot().attach(document.documentElement);
+  void import('./register-tokens.js').catch(() => {}); // Only an invalid host value would tell the difference.
 }
 
 /** What every Avenant element is: it finds its client, its words and its tokens in what surrounds it. */
@@ -22,13 +19,18 @@ export abstract class AvenantElement extends LitElement {
   static readonly tag: string;
   static readonly version = version;
   static override styles: CSSResultGroup = [];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    api: { attribute: false },
+    labels: { attribute: false },
+  };
 
   /** Level of the element's own title in the host page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Client of this element alone; it wins over the provider's. */
-  @property({ attribute: false }) api?: InsurerApi;
+  api?: InsurerApi;
   /** Words of this element alone, by key. */
-  @property({ attribute: false }) labels?: Readonly<Record<string, string>>;
+  labels?: Readonly<Record<string, string>>;
 
   #consumer = new ContextConsumer(this, { context: surroundings, subscribe: true });
 
@@ -39,7 +41,18 @@ export abstract class AvenantElement extends LitElement {
   override connectedCallback(): void {
     readyPage();
     super.connectedCallback();
+    // An element may be defined before its provider is: it asks again when one arrives.
+    if (!this.surroundings) document.addEventListener('context-provider', this.#askAgain);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#askAgain);
+  }
+
+  #askAgain = (event: Event): void => {
+    if ((event as HTMLElementEventMap['context-provider']).context === surroundings) this.#consumer.hostConnected();
+  };
 
   /** What the nearest provider gives. */
   get surroundings(): Surroundings | undefined {

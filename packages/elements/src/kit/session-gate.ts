@@ -49,7 +49,9 @@ export function gated(api: InsurerApi, { signInAgain, onAccount }: GateOptions):
             return answer;
           } catch (error) {
             if (!ended(error) || options?.signal?.aborted) throw error;
-            asking ??= signInAgain().finally(() => (asking = undefined));
+            asking ??= signInAgain()
+              .catch(() => 'dismissed' as const)
+              .finally(() => (asking = undefined));
             if ((await asking) !== 'same') throw error;
             options?.signal?.throwIfAborted();
             return call(input, options);

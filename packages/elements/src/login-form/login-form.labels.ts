@@ -8,7 +8,7 @@ const fr = {
   customerNumberOrEmail: 'Identifiant client ou adresse e-mail',
   password: 'Mot de passe',
   birthDate: 'Date de naissance',
-  birthDateHint: 'Par exemple : 12/04/1985',
+  birthDateHint: 'Par exemple\u00a0: 12/04/1985',
   show: 'Afficher',
   hide: 'Masquer',
   showAloud: 'Afficher le mot de passe',
@@ -18,7 +18,7 @@ const fr = {
   identifierMissing: 'Indiquez votre identifiant.',
   passwordMissing: 'Indiquez votre mot de passe.',
   birthDateMissing: 'Saisissez la date sous la forme jj/mm/aaaa, par exemple 12/04/1985.',
-  unavailable: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez : votre saisie est conservée.',
+  unavailable: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez\u00a0: votre saisie est conservée.',
 };
 export type LoginFormWords = typeof fr;
 

@@ -1,6 +1,5 @@
 import type { Challenge, IdentifierKind, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html, nothing, render } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { MissingField, Typed } from '../flows/sign-in.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
@@ -40,19 +39,29 @@ let forms = 0;
 export class LoginForm extends AvenantElement {
   static override readonly tag = 'avenant-login-form';
   static override styles = loginFormStyles;
+  static override properties = {
+    identifierKinds: { attribute: 'identifier-kinds' },
+    birthDate: { type: Boolean, attribute: 'birth-date' },
+    embedded: { type: Boolean },
+    busy: { state: true },
+    shown: { state: true },
+    missing: { state: true },
+    problem: { state: true },
+    tenant: { state: true },
+  };
 
   /** What a person may sign in with, separated by spaces: `customer_number`, `email`, `user_id`. */
-  @property({ attribute: 'identifier-kinds' }) identifierKinds?: string;
+  identifierKinds?: string;
   /** Asks for the date of birth as well. */
-  @property({ type: Boolean, attribute: 'birth-date' }) birthDate = false;
+  birthDate = false;
   /** Without a title of its own: the page, or a dialog, has one. */
-  @property({ type: Boolean }) embedded = false;
+  embedded = false;
 
-  @state() private busy = false;
-  @state() private shown = false;
-  @state() private missing: readonly MissingField[] = [];
-  @state() private problem?: TemplateResult | undefined;
-  @state() private tenant?: TenantConfig;
+  private busy = false;
+  private shown = false;
+  private missing: readonly MissingField[] = [];
+  private problem?: (() => unknown) | undefined;
+  private tenant?: TenantConfig;
 
   #words = new Labels(this, loginFormLabels);
   #problems?: SignInProblems;
@@ -64,7 +73,7 @@ export class LoginForm extends AvenantElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#rest();
+    this.#flow().catch(() => {}); // Asked again when it is needed.
   }
 
   protected override updated(): void {
@@ -93,11 +102,12 @@ export class LoginForm extends AvenantElement {
     return this.querySelector<HTMLInputElement>(`#${this.#id}-${field}`)!;
   }
 
-  /** What the first paint does not need, fetched right after it, while there is a network to fetch it from. */
-  async #rest() {
-    const [flow, { SignInProblems }] = await Promise.all([import('../flows/sign-in.js'), import('../ui/sign-in-problem.js')]);
-    this.#problems ??= new SignInProblems(this);
-    return { ...flow, problems: this.#problems };
+  /** What the first paint does not need, fetched right after it. */
+  #flow = () => import('../flows/sign-in.js');
+
+  async #explain(draw: (problems: SignInProblems) => (() => unknown) | Promise<() => unknown>): Promise<void> {
+    this.#problems ??= new (await import('../ui/sign-in-problem.js')).SignInProblems(this);
+    await this.#tell(await draw(this.#problems));
   }
 
   #send = async (event: Event): Promise<void> => {
@@ -109,7 +119,7 @@ export class LoginForm extends AvenantElement {
       await this.#signIn();
     } catch {
       // Not even our own modules could be fetched.
-      await this.#tell(html`<div class="notice danger" tabindex="-1">${this.#words.words.unavailable}</div>`);
+      await this.#tell(() => html`<div class="notice danger" tabindex="-1">${this.#words.words.unavailable}</div>`);
     } finally {
       this.busy = false;
     }
@@ -118,24 +128,24 @@ export class LoginForm extends AvenantElement {
   async #signIn(): Promise<void> {
     const { client } = this;
     const typed = this.#read();
-    const { missingIn, signIn, problems } = await this.#rest();
+    const { missingIn, signIn } = await this.#flow();
     this.missing = missingIn(typed);
     if (this.missing[0]) return this.#input(this.missing[0]).focus();
-    if (!client) return this.#tell(problems.unconnected());
+    if (!client) return this.#explain((problems) => problems.unconnected);
     const outcome = await signIn(client, typed);
-    if (outcome.kind === 'failed') return this.#tell(await problems.of(outcome.error));
+    if (outcome.kind === 'failed') return this.#explain((problems) => problems.of(outcome.error));
     if (outcome.kind === 'signed-in') {
       makeStale(client, 'session');
       this.emit(signedIn, undefined);
       return;
     }
     const { id: challengeId, method } = outcome.challenge;
-    await this.#tell(problems.secondStep());
+    await this.#explain((problems) => problems.secondStep);
     this.emit<MfaRequiredDetail>(mfaRequired, { challengeId, method });
   }
 
   /** Says it above the form, and takes the focus there; what was typed stays. */
-  async #tell(problem: TemplateResult): Promise<void> {
+  async #tell(problem: () => unknown): Promise<void> {
     this.problem = problem;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
@@ -151,7 +161,7 @@ export class LoginForm extends AvenantElement {
 
   protected override render() {
     const { words } = this.#words;
-    return html`${this.embedded ? nothing : heading(this.headingLevel, words.title, { class: 'title' })} ${this.problem} <slot></slot>`;
+    return html`${this.embedded ? nothing : heading(this.headingLevel, words.title, { class: 'title' })} ${this.problem?.()} <slot></slot>`;
   }
 
   #renderForm(): TemplateResult {

@@ -1,15 +1,12 @@
 import type { InsurerApi } from '@avenant/api';
 import { ContextProvider } from '@lit/context';
 import { type PropertyValues, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AvenantElement } from '../kit/element.js';
-import { Labels } from '../kit/labels.js';
+import { languageOf } from '../kit/language.js';
 import { type SignedAgain, gated } from '../kit/session-gate.js';
 import { type LabelOverrides, type Surroundings, type Track, surroundings } from '../kit/surroundings.js';
 import { LoginForm, signedIn } from '../login-form/login-form.js';
-import { button } from '../ui/button.js';
-import { heading } from '../ui/heading.js';
-import { providerLabels } from './provider.labels.js';
+import type { SignInDialog } from '../ui/sign-in-dialog.js';
 import { providerStyles } from './provider.styles.js';
 
 /** The session ended, and the person is asked to sign in again. Cancel it to send them to a page of the host's instead. */
@@ -34,22 +31,29 @@ export class Provider extends AvenantElement {
   static override readonly tag = 'avenant-provider';
   static readonly uses = [LoginForm];
   static override styles = providerStyles;
+  static override properties = {
+    baseUrl: { attribute: 'base-url' },
+    theme: { reflect: true },
+    pageLabels: { attribute: false },
+    track: { attribute: false },
+    asked: { state: true },
+  };
 
   /** How `base-url` becomes a client; `import 'avenant/provider.js'` sets it to our HTTP client. */
   static createClient?: (config: { baseUrl: string; language: () => string }) => InsurerApi;
 
   /** Where the insurer's API is: `https://api.example/v1`. The client is built from it, unless `.api` is given. */
-  @property({ attribute: 'base-url' }) baseUrl?: string;
+  baseUrl?: string;
   /** `light`, `dark`, or the page's own colour scheme when absent. */
-  @property({ reflect: true }) theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark';
   /** Words that replace ours below this provider, by catalogue and key. */
-  @property({ attribute: false }) pageLabels?: LabelOverrides;
+  pageLabels?: LabelOverrides;
   /** Told of what the customer does, in codes; recording it, with consent, is the host's. */
-  @property({ attribute: false }) track?: Track;
+  track?: Track;
 
-  @state() private asked = false;
+  private asked = false;
 
-  #words = new Labels(this, providerLabels);
+  #dialog?: SignInDialog;
   #given = new ContextProvider(this, { context: surroundings, initialValue: {} });
   #open?: { readonly from: InsurerApi; readonly api: InsurerApi } | undefined;
   #account?: string | undefined;
@@ -72,7 +76,7 @@ export class Provider extends AvenantElement {
 
   #connect() {
     const from =
-      this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => this.#words.locale }) : undefined);
+      this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => languageOf(this) }) : undefined);
     return from && { from, api: this.#gate(from) };
   }
 
@@ -96,11 +100,18 @@ export class Provider extends AvenantElement {
     this.emit(accountChanged, undefined);
   }
 
-  #signInAgain(): Promise<SignedAgain> {
-    if (!this.emit(sessionEnded, undefined, true)) return Promise.resolve('dismissed');
+  async #signInAgain(): Promise<SignedAgain> {
+    if (!this.emit(sessionEnded, undefined, true)) return 'dismissed';
+    this.#dialog ??= await this.#fetchDialog();
     this.#showForm();
     this.asked = true;
     return new Promise<SignedAgain>((resolve) => (this.#settle = resolve)).finally(() => this.#close());
+  }
+
+  /** Only when a session has ended: signing in again needs a network all the same. */
+  async #fetchDialog(): Promise<SignInDialog> {
+    const [{ SignInDialog }, { providerLabels }] = await Promise.all([import('../ui/sign-in-dialog.js'), import('./provider.labels.js')]);
+    return new SignInDialog(this, providerLabels);
   }
 
   /** The form is a child of ours in the page's own tree, slotted into the dialog. */
@@ -124,17 +135,7 @@ export class Provider extends AvenantElement {
   }
 
   protected override render() {
-    return html`<slot></slot>${this.asked ? this.#renderDialog() : nothing}`;
-  }
-
-  #renderDialog() {
-    const { words } = this.#words;
-    return html`<dialog aria-labelledby="title" @close=${() => this.#settle?.('dismissed')}>
-      ${heading(this.headingLevel, words.ended, { class: 'title', id: 'title' })}
-      <p>${words.again}</p>
-      <slot name="sign-in"></slot>
-      <div class="later">${button({ label: words.later, kind: 'quiet', press: () => this.#settle?.('dismissed') })}</div>
-    </dialog>`;
+    return html`<slot></slot>${this.asked ? this.#dialog?.draw(this.headingLevel, () => this.#settle?.('dismissed')) : nothing}`;
   }
 }
 

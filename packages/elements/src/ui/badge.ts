@@ -1,5 +1,9 @@
 import { type TemplateResult, html } from 'lit';
-import { circleAlert, circleCheck, clock, minus, triangleAlert } from './icons.js';
+import { circleAlert } from './icons/circle-alert.js';
+import { circleCheck } from './icons/circle-check.js';
+import { clock } from './icons/clock.js';
+import { minus } from './icons/minus.js';
+import { triangleAlert } from './icons/triangle-alert.js';
 import type { Tone } from './notice.js';
 import type { StatusKey, StatusWords } from './status.labels.js';
 

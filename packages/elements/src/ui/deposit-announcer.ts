@@ -18,7 +18,7 @@ export class DepositAnnouncer {
     const became = (state: UploadItem['state']) => items.filter((item) => item.state === state && before.get(item.id)?.state !== state);
     // Those without a file were found again at the insurer's.
     const added = items.filter((item) => item.file && !before.has(item.id));
-    const gone = [...before.values()].filter(({ id, state }) => state !== 'ready' && !items.some((item) => item.id === id));
+    const gone = [...before.values()].filter(({ id }) => !items.some((item) => item.id === id));
     const halves = items.filter((item) => isHalf(item) && !this.#half.has(item.id));
     const ready = became('ready');
     halves.forEach(({ id }) => this.#half.add(id));

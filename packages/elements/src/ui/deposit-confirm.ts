@@ -83,7 +83,7 @@ function toSend({ zones }: DepositState, words: ConfirmWords): TemplateResult {
     .filter(({ names }) => names.length > 0);
   if (ready.length === 0) return html`<p class="quiet">${words.nothingYet}</p>`;
   return html`<ul>
-    ${ready.map(({ label, names }) => html`<li><b>${label}</b>\u00a0: ${names.join(', ')}</li>`)}
+    ${ready.map(({ label, names }) => html`<li><b>${label}</b> : ${names.join(', ')}</li>`)}
   </ul>`;
 }
 

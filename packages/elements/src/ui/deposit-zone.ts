@@ -1,13 +1,13 @@
 import type { Requirement } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DepositZone } from '../flows/deposit-zone.js';
 import { bytes, date } from '../kit/format.js';
 import { statusBadge } from './badge.js';
 import { type FileRowOptions, fileRow } from './file-row.js';
 import { typeNames } from './file-types.js';
 import { heading } from './heading.js';
-import { camera, upload } from './icons.js';
+import { camera } from './icons/camera.js';
+import { upload } from './icons/upload.js';
 import { notice } from './notice.js';
 import type { StatusWords } from './status.labels.js';
 
@@ -34,11 +34,7 @@ export function depositZone({ requirement, open, items, unrestored }: DepositZon
     ${
       items.length > 0
         ? html`<ul class="files" aria-label=${words.files({ document: label })}>
-            ${repeat(
-              items,
-              (item) => item.id,
-              (item) => fileRow(item, options),
-            )}
+            ${items.map((item) => fileRow(item, options))}
           </ul>`
         : nothing
     }

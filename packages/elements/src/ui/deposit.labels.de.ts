@@ -1,5 +1,64 @@
 import type { Translation } from '../kit/labels.js';
 import type { DepositWords } from './deposit.labels.js';
 
-const de: Partial<Translation<DepositWords>> = {};
+const many = (count: number, one: string, several: string) => `${count}\u00a0${count === 1 ? one : several}`;
+
+const de: Translation<DepositWords> = {
+  drop: 'Ziehen Sie Ihre Dateien hierher, oder',
+  dropHere: 'Legen Sie die Datei hier ab',
+  browse: 'Durchsuchen und Datei hinzufügen…',
+  photo: 'Foto aufnehmen',
+  forDocument: (p) => `${p.action} für «${p.document}»`,
+  formats: (p) => `Zulässige Formate: ${p.list}.`,
+  maxSize: (p) => `Maximale Grösse: ${p.size} pro Datei.`,
+  several: (p) => (p.count > 1 ? `Bis zu ${p.count}\u00a0Dateien.` : 'Nur eine Datei.'),
+  recommended: '(empfohlen)',
+  due: (p) => `Einzureichen bis ${p.date}`,
+  example: (p) => `Ein gutes Dokument: ${p.text}`,
+  replace: (p) => `Zu ersetzen: ${p.reason}.`,
+  advice: 'Fotografieren Sie das ganze Dokument flach liegend und ohne Spiegelung.',
+  illegible: 'Das Dokument ist nicht lesbar',
+  expired: 'Das Dokument ist nicht mehr gültig',
+  wrong_person: 'Das Dokument lautet auf eine andere Person',
+  incomplete: 'Das Dokument ist unvollständig',
+  wrong_type: 'Das ist nicht das erwartete Dokument',
+  cropped: 'Das Dokument ist abgeschnitten',
+  password_protected: 'Das Dokument ist mit einem Passwort geschützt',
+  other: 'Das Dokument entspricht nicht den Vorgaben',
+  files: (p) => `Dateien für «${p.document}»`,
+  checking: 'Datei wird gelesen…',
+  waiting: 'Wartet auf das Hochladen',
+  sending: 'Wird hochgeladen…',
+  sendingAt: (p) => `Hochgeladen: ${p.percent}`,
+  paused: 'Angehalten',
+  verifying: 'Sicherheitsprüfung…',
+  ready: 'Bereit zur Übermittlung',
+  interrupted: (p) => `Hochladen bei ${p.percent} unterbrochen. Wählen Sie dieselbe Datei, um fortzufahren.`,
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  retry: 'Erneut versuchen',
+  remove: 'Entfernen',
+  ofFile: (p) => `${p.action}: ${p.name}`,
+  progressOf: (p) => `Hochladen von ${p.name}`,
+  empty: (p) => `«${p.name}» ist leer. Prüfen Sie die Datei auf Ihrem Gerät und fügen Sie sie erneut hinzu.`,
+  too_large: (p) =>
+    `«${p.name}» ist ${p.size} gross. Die Grenze liegt bei ${p.max}. Verkleinern Sie die Datei oder senden Sie sie in mehreren Teilen.`,
+  total_too_large: (p) => `Mit dieser Datei sind es zusammen mehr als ${p.max}. Entfernen oder verkleinern Sie eine Datei.`,
+  refused_type: (p) => `«${p.name}» ist nicht zulässig. Zulässige Formate: ${p.list}.`,
+  too_many: (p) =>
+    `Sie können für dieses Dokument höchstens ${many(p.max, 'Datei', 'Dateien')} hinzufügen. Entfernen Sie eine, um diese hinzuzufügen.`,
+  protected: (p) => `«${p.name}» ist mit einem Passwort geschützt. Speichern Sie eine Version ohne Passwort und fügen Sie diese hinzu.`,
+  duplicate: (p) => `«${p.name}» ist bei diesem Dokument schon vorhanden. Wählen Sie bei Bedarf eine andere Datei.`,
+  unreadable: (p) =>
+    `«${p.name}» kann nicht gelesen werden. Prüfen Sie, ob die Datei auf Ihrem Gerät liegt, und fügen Sie sie erneut hinzu.`,
+  damaged: (p) => `«${p.name}» ist beschädigt. Fügen Sie eine lesbare Version hinzu.`,
+  infected: (p) => `«${p.name}» wurde von unserer Sicherheitsprüfung blockiert. Fügen Sie eine andere Version hinzu.`,
+  refused: (p) => `«${p.name}» wurde nicht angenommen. Fügen Sie eine andere Version hinzu.`,
+  unrestored: 'Ihre früheren Dateien konnten nicht abgerufen werden. Sie können weiterfahren; sie sind nicht verloren.',
+  announceAdded: (p) => `${many(p.count, 'Datei', 'Dateien')} hinzugefügt.`,
+  announceHalf: (p) => `${p.name}: zur Hälfte hochgeladen.`,
+  announceReady: (p) => `${p.name}: bereit zur Übermittlung.`,
+  announceReadyMany: (p) => `${many(p.count, 'Datei', 'Dateien')} bereit zur Übermittlung.`,
+  announceRemoved: (p) => `${p.name}: entfernt.`,
+};
 export default de;

@@ -5,7 +5,7 @@ const en: Translation<FacesWords> = {
   waiting: 'Loading…',
   long: 'This takes longer than expected. We are still waiting for the service to answer.',
   failed: 'This content could not be shown',
-  kept: 'What you have entered is kept.',
+  unreachable: 'The service does not answer. Check your connection, then try again.',
   retry: 'Try again',
   reference: (p) => `Reference to quote: ${p.id}`,
   forbidden: 'Restricted access',

@@ -5,9 +5,13 @@ import { Labels } from '../kit/labels.js';
 import type { Reading } from '../kit/resource.js';
 import { button } from './button.js';
 import { facesLabels } from './faces.labels.js';
-import { failureLabels } from './failure.labels.js';
+import { FailureSentences } from './failure.js';
 import { heading } from './heading.js';
-import { circleAlert, info, lock, rotateCw, wifiOff } from './icons.js';
+import { circleAlert } from './icons/circle-alert.js';
+import { info } from './icons/info.js';
+import { lock } from './icons/lock.js';
+import { rotateCw } from './icons/rotate-cw.js';
+import { wifiOff } from './icons/wifi-off.js';
 
 /** The shape of what is coming, so that nothing jumps when it comes. */
 export type Shape = 'text' | 'card' | 'cards' | 'rows';
@@ -24,13 +28,16 @@ const connectionLost: readonly string[] = ['offline', 'network'];
 /** The faces that every reading element has beside its ready one: waiting, empty, failed, forbidden. */
 export class Faces {
   #host: AvenantElement;
+  #untitled: boolean;
   #faces: Labels<typeof facesLabels.fr>;
-  #failure: Labels<typeof failureLabels.fr>;
+  #failure: FailureSentences;
 
-  constructor(host: AvenantElement) {
+  /** `untitled`: the element's title belongs to its ready face, so that the other faces stand at its level. */
+  constructor(host: AvenantElement, { untitled = false } = {}) {
     this.#host = host;
+    this.#untitled = untitled;
     this.#faces = new Labels(host, facesLabels);
-    this.#failure = new Labels(host, failureLabels);
+    this.#failure = new FailureSentences(host);
   }
 
   /** Draws a reading: the ready face is the element's own. */
@@ -57,8 +64,8 @@ export class Faces {
     const id = error.details.requestId;
     return html`<div class="face failed" part="failed" role="status">
       ${forbidden ? lock() : connectionLost.includes(error.code) ? wifiOff() : circleAlert()}
-      ${heading(Math.min(6, this.#host.headingLevel + 1), forbidden ? words.forbidden : words.failed)}
-      <p>${this.sentence(error)}</p>
+      ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
+      <p>${this.#sentence(error)}</p>
       ${retry && !forbidden ? button({ label: words.retry, icon: rotateCw(), press: retry }) : nothing}
       ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
     </div>`;
@@ -67,17 +74,26 @@ export class Faces {
   /** Why there is nothing, and what to do next. */
   empty(title: string, text?: string, action?: unknown, icon: TemplateResult = info()): TemplateResult {
     return html`<div class="face empty" part="empty">
-      ${icon}${heading(Math.min(6, this.#host.headingLevel + 1), title)}${text ? html`<p class="quiet">${text}</p>` : nothing}${action ?? nothing}
+      ${icon}${heading(this.#level, title)}${text ? html`<p class="quiet">${text}</p>` : nothing}${action ?? nothing}
     </div>`;
+  }
+
+  get #level(): number {
+    return Math.min(6, this.#host.headingLevel + (this.#untitled ? 0 : 1));
   }
 
   /** The sentence of an error; the insurer's own only for a code that we do not know. */
   sentence(error: AvenantError): string {
-    return (error.code === 'unknown' && error.details.detail) || this.sentenceOf(error.code);
+    return this.#sentence(error) ?? this.#faces.words.unreachable;
   }
 
   sentenceOf(code: ErrorCode): string {
-    return this.#failure.words[code];
+    const { unreachable } = this.#faces.words;
+    return this.#failure.of(code, unreachable) ?? unreachable;
+  }
+
+  #sentence(error: AvenantError): string | undefined {
+    return (error.code === 'unknown' && error.details.detail) || this.#failure.of(error.code, this.#faces.words.unreachable);
   }
 
   #stale(): TemplateResult {

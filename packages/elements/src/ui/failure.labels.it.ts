@@ -1,5 +1,40 @@
 import type { Translation } from '../kit/labels.js';
 import type { FailureWords } from './failure.labels.js';
 
-const it: Partial<Translation<FailureWords>> = {};
+const it: Translation<FailureWords> = {
+  'bad-request': 'Non è stato possibile leggere questa richiesta. Ricarichi la pagina e riprovi.',
+  'idempotency-key-missing': 'Questa richiesta è incompleta. Ricarichi la pagina e riprovi.',
+  unauthenticated: 'La Sua sessione è terminata. Acceda di nuovo per continuare: nulla è andato perso.',
+  'invalid-credentials': 'L’identificativo o la password non corrisponde. Verifichi i dati inseriti.',
+  'session-expired': 'La Sua sessione è terminata. Acceda di nuovo per continuare: nulla è andato perso.',
+  'step-up-required': 'Questa operazione richiede un’ulteriore verifica. Confermi la Sua identità per continuare.',
+  'permission-missing': 'Lei non ha accesso a questa sezione. Chieda l’accesso alla persona che gestisce la Sua area clienti.',
+  'account-locked': 'Per la Sua sicurezza l’accesso è bloccato. Riprovi più tardi o ci contatti.',
+  'account-not-activated': 'La Sua area clienti non è ancora attivata. Segua il link ricevuto per e-mail per attivarla.',
+  'not-found': 'Questo elemento non si trova. Forse è stato rimosso. Torni alla pagina precedente.',
+  'state-conflict': 'Queste informazioni sono cambiate dopo l’apertura della pagina. Le rilegga, poi riprovi.',
+  'requirement-closed': 'Questo giustificativo non è più atteso. Ricarichi la pagina per vedere a che punto è la Sua pratica.',
+  'upload-not-ready': 'Un file è ancora in fase di verifica. Riprovi tra qualche secondo.',
+  'request-in-progress': 'La Sua richiesta è già in elaborazione. Attenda qualche secondo.',
+  'upload-expired': 'Questo file ha atteso troppo a lungo. Lo aggiunga di nuovo.',
+  'precondition-failed': 'Queste informazioni sono cambiate dopo l’apertura della pagina. Le rilegga, poi riprovi.',
+  'payload-too-large': 'Questo file è troppo grande. Lo riduca o lo invii in più parti.',
+  'unsupported-media-type': 'Questo formato di file non è accettato. Scelga un file in un formato accettato.',
+  'validation-failed': 'Alcune informazioni sono da correggere. Le corregga, poi riprovi.',
+  'idempotency-key-reused': 'Questa richiesta è già stata inviata con un altro contenuto. Ricarichi la pagina prima di riprovare.',
+  'too-many-files': 'Ci sono troppi file per questo giustificativo. Ne rimuova alcuni, poi riprovi.',
+  'duplicate-file': 'Questo file è già allegato. Rimuova il doppione, poi riprovi.',
+  'file-infected': 'Questo file è stato bloccato dal nostro controllo di sicurezza. Alleghi un’altra versione.',
+  'precondition-required': 'Questa richiesta è incompleta. Ricarichi la pagina e riprovi.',
+  'rate-limited': 'Troppe richieste in poco tempo. Attenda un momento, poi riprovi.',
+  quarantined: 'Questo documento è trattenuto dal nostro controllo di sicurezza. Riprovi più tardi o ci contatti.',
+  internal: 'Il servizio ha riscontrato un problema. Riprovi tra qualche minuto.',
+  'upstream-unavailable': 'Il servizio non risponde. Riprovi tra qualche minuto.',
+  maintenance: 'Il servizio è in manutenzione. Riprovi un po’ più tardi.',
+  offline: 'Lei è offline. Tenga aperta questa pagina: nulla è andato perso.',
+  network: 'Il servizio non risponde. Verifichi la connessione, poi riprovi.',
+  timeout: 'Il servizio impiega troppo tempo a rispondere. Riprovi tra qualche minuto.',
+  'invalid-answer': 'La risposta del servizio non è leggibile. Riprovi tra qualche minuto.',
+  unknown: 'Si è verificato un errore imprevisto. Riprovi tra qualche minuto.',
+};
 export default it;

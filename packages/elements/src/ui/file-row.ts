@@ -3,7 +3,12 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type UploadItem, type UploadVerb, allows } from '../flows/upload-item.js';
 import { type Place, bytes, percent } from '../kit/format.js';
 import { refusalSentence } from './file-problem.js';
-import { fileText, image, pause, play, rotateCw, x } from './icons.js';
+import { fileText } from './icons/file-text.js';
+import { image } from './icons/image.js';
+import { pause } from './icons/pause.js';
+import { play } from './icons/play.js';
+import { rotateCw } from './icons/rotate-cw.js';
+import { x } from './icons/x.js';
 import { thumbnail } from './thumbnail.js';
 import type { DepositWords } from './deposit.labels.js';
 

@@ -2,7 +2,8 @@ import type { Guarantee } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Place, duration, money, percent } from '../kit/format.js';
 import { heading } from './heading.js';
-import { shieldCheck, shieldOff } from './icons.js';
+import { shieldCheck } from './icons/shield-check.js';
+import { shieldOff } from './icons/shield-off.js';
 
 /** Words of a guarantee's terms. */
 export interface GuaranteeWords {

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import { ellipsisVertical } from './icons.js';
+import { ellipsisVertical } from './icons/ellipsis-vertical.js';
 
 export interface MenuLink {
   readonly label: string;

@@ -1,5 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { circleAlert, circleCheck, info, triangleAlert } from './icons.js';
+import { circleAlert } from './icons/circle-alert.js';
+import { circleCheck } from './icons/circle-check.js';
+import { info } from './icons/info.js';
+import { triangleAlert } from './icons/triangle-alert.js';
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 

@@ -1,6 +1,7 @@
 import type { Milestone } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { check, circleDot } from './icons.js';
+import { check } from './icons/check.js';
+import { circleDot } from './icons/circle-dot.js';
 
 const icons: Partial<Record<Milestone['state'], () => TemplateResult>> = { done: check, current: circleDot };
 
@@ -16,7 +17,9 @@ export const progressSteps = (label: string, milestones: readonly Milestone[], w
         ({ code, state }) =>
           html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
             <span class="name"
-              >${icons[state]?.() ?? nothing}<span>${words[code as keyof StepWords]}<span class="aloud">, ${words[state as keyof StepWords]}</span></span></span
+              >${icons[state]?.() ?? nothing}<span
+                >${words[code as keyof StepWords]}<span class="aloud">, ${words[state as keyof StepWords]}</span></span
+              ></span
             >
           </li>`,
       )}

@@ -1,4 +1,4 @@
-import type { AvenantError, TenantConfig } from '@avenant/api';
+import type { AvenantError, ErrorCode, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { phone, time } from '../kit/format.js';
@@ -9,8 +9,9 @@ import { notice } from './notice.js';
 import { signInProblemLabels } from './sign-in-problem.labels.js';
 
 const focusable = { focusable: true };
+type Drawing = () => TemplateResult;
 
-/** Why a sign-in did not succeed, drawn above the form. */
+/** Why a sign-in did not succeed, drawn above the form; fetched when one does not. */
 export class SignInProblems {
   #host: AvenantElement;
   #failure: Labels<typeof failureLabels.fr>;
@@ -22,27 +23,32 @@ export class SignInProblems {
     this.#words = new Labels(host, signInProblemLabels);
   }
 
-  async of(error: AvenantError): Promise<TemplateResult> {
-    const { words } = this.#words;
-    if (error.code === 'invalid-credentials') return notice('danger', words.refused, focusable);
-    if (error.code !== 'account-locked' && error.code !== 'account-not-activated')
-      return notice('danger', this.#failure.words[error.code], focusable);
-    const tenant = await this.#tenant();
-    const help = tenant?.contact?.phone && html`<p>${words.contact({ name: tenant.contact.name, phone: phone(tenant.contact.phone) })}</p>`;
-    if (error.code === 'account-not-activated') return notice('info', [words.notActivated, help], focusable);
-    return notice('warning', [this.#locked(error, tenant), help], focusable);
+  /** How to draw it; drawn anew when the language changes. */
+  async of(error: AvenantError): Promise<Drawing> {
+    const ownWords: readonly ErrorCode[] = ['account-locked', 'account-not-activated'];
+    const tenant = ownWords.includes(error.code) ? await this.#tenant() : undefined;
+    return () => {
+      const { words } = this.#words;
+      if (error.code === 'account-not-activated') return notice('info', [words.notActivated, this.#help(tenant)], focusable);
+      if (error.code === 'account-locked') return notice('warning', [this.#locked(error, tenant), this.#help(tenant)], focusable);
+      return notice('danger', error.code === 'invalid-credentials' ? words.refused : this.#failure.words[error.code], focusable);
+    };
   }
 
   /** The second step, until a page of its own asks for it. */
-  secondStep = (): TemplateResult => notice('info', this.#words.words.mfa, focusable);
+  secondStep: Drawing = () => notice('info', this.#words.words.mfa, focusable);
 
-  unconnected = (): TemplateResult => notice('warning', this.#words.words.unconnected, focusable);
+  unconnected: Drawing = () => notice('warning', this.#words.words.unconnected, focusable);
 
   #locked({ details }: AvenantError, tenant?: TenantConfig): string {
-    const { words } = this.#words;
-    return details.until
-      ? words.locked({ time: time(details.until, { locale: this.#failure.locale, timeZone: tenant?.timeZone }) })
-      : words.lockedOpen;
+    const { words, locale } = this.#words;
+    return details.until ? words.locked({ time: time(details.until, { locale, timeZone: tenant?.timeZone }) }) : words.lockedOpen;
+  }
+
+  /** Who helps. */
+  #help(tenant?: TenantConfig): TemplateResult | undefined {
+    const { name, phone: number } = tenant?.contact ?? {};
+    return name && number ? html`<p>${this.#words.words.contact({ name, phone: phone(number) })}</p>` : undefined;
   }
 
   #tenant(): Promise<TenantConfig | undefined> {

@@ -1,5 +1,35 @@
 import type { Translation } from '../kit/labels.js';
 import type { StatusWords } from './status.labels.js';
 
-const de: Partial<Translation<StatusWords>> = {};
+const de: Translation<StatusWords> = {
+  contract_pending_documents: 'Unterlagen ausstehend',
+  contract_in_force: 'In Kraft',
+  contract_suspended: 'Deckung unterbrochen',
+  contract_termination_requested: 'Kündigung eingereicht',
+  contract_terminated: 'Gekündigt',
+  contract_expired: 'Abgelaufen',
+  contract_cancelled: 'Ohne Wirkung',
+  case_draft: 'Entwurf',
+  case_submitted: 'Eingereicht',
+  case_to_complete: 'Zu ergänzen',
+  case_in_review: 'In Prüfung',
+  case_decided: 'Entscheid gefällt',
+  case_in_payment: 'Leistung in Auszahlung',
+  case_extension_requested: 'Verlängerung beantragt',
+  case_closed: 'Abgeschlossen',
+  case_withdrawn: 'Auf Ihren Wunsch annulliert',
+  case_lapsed: 'Nicht weiterverfolgt',
+  case_reopened: 'Wieder eröffnet',
+  outcome_accepted: 'Akzeptiert',
+  outcome_partially_accepted: 'Teilweise akzeptiert',
+  outcome_refused: 'Abgelehnt',
+  requirement_missing: 'Fehlt',
+  requirement_received: 'Erhalten',
+  requirement_under_review: 'In Prüfung',
+  requirement_accepted: 'Akzeptiert',
+  requirement_rejected: 'Zu ersetzen',
+  requirement_waived: 'Nicht nötig',
+  requirement_expired: 'Nicht mehr gültig',
+  unknown: 'Status nicht angegeben',
+};
 export default de;

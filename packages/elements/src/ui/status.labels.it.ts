@@ -1,5 +1,35 @@
 import type { Translation } from '../kit/labels.js';
 import type { StatusWords } from './status.labels.js';
 
-const it: Partial<Translation<StatusWords>> = {};
+const it: Translation<StatusWords> = {
+  contract_pending_documents: 'In attesa di documenti',
+  contract_in_force: 'In vigore',
+  contract_suspended: 'Copertura sospesa',
+  contract_termination_requested: 'Disdetta richiesta',
+  contract_terminated: 'Disdetto',
+  contract_expired: 'Scaduto',
+  contract_cancelled: 'Senza effetto',
+  case_draft: 'Bozza',
+  case_submitted: 'Inviata',
+  case_to_complete: 'Da completare',
+  case_in_review: 'In esame',
+  case_decided: 'Decisione presa',
+  case_in_payment: 'Pagamento in corso',
+  case_extension_requested: 'Proroga richiesta',
+  case_closed: 'Conclusa',
+  case_withdrawn: 'Annullata su Sua richiesta',
+  case_lapsed: 'Senza seguito',
+  case_reopened: 'Riaperta',
+  outcome_accepted: 'Accettata',
+  outcome_partially_accepted: 'Accettata in parte',
+  outcome_refused: 'Rifiutata',
+  requirement_missing: 'Mancante',
+  requirement_received: 'Ricevuto',
+  requirement_under_review: 'In verifica',
+  requirement_accepted: 'Accettato',
+  requirement_rejected: 'Da sostituire',
+  requirement_waived: 'Non necessario',
+  requirement_expired: 'Scaduto',
+  unknown: 'Stato non indicato',
+};
 export default it;

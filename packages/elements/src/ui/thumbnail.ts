@@ -21,6 +21,7 @@ class Thumbnail extends Directive {
     try {
       const picture = await createImageBitmap(file, { resizeWidth: side * 2, resizeQuality: 'medium' });
       const edge = Math.min(picture.width, picture.height);
+      canvas.hidden = false;
       canvas.width = canvas.height = side;
       canvas.getContext('2d')?.drawImage(picture, (picture.width - edge) / 2, (picture.height - edge) / 2, edge, edge, 0, 0, side, side);
       picture.close();

@@ -106,18 +106,26 @@ function listenerOf(sandbox: Sandbox, staticDirs: readonly StaticSite[], running
 
 /** Starts the server on this machine's own interface alone. */
 export async function startSandboxServer(options: SandboxServerOptions): Promise<SandboxServer> {
-  let handle: ReturnType<typeof listenerOf> | undefined;
+  let open: (listener: ReturnType<typeof listenerOf>) => void = () => {};
+  // Who comes before the world is there, waits.
+  const listener = new Promise<ReturnType<typeof listenerOf>>((resolve) => (open = resolve));
   // An upload may take as long as it takes; a connection that says nothing does not.
-  const server = createServer(
-    { requestTimeout: 0, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
-    (incoming, outgoing) => void handle?.(incoming, outgoing),
+  const server = createServer({ requestTimeout: 0, headersTimeout: 20_000, keepAliveTimeout: 10_000 }, async (incoming, outgoing) =>
+    (await listener)(incoming, outgoing),
   );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const sandbox = openSandbox(options, port);
   const running = new Set<Promise<unknown>>();
-  handle = listenerOf(sandbox, options.staticDirs ?? [], running);
-  await sandbox.ready;
+  let sandbox: Sandbox;
+  try {
+    sandbox = openSandbox(options, port);
+    await sandbox.ready;
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+  open(listenerOf(sandbox, options.staticDirs ?? [], running));
   return {
     origin: `http://localhost:${port}`,
     port,
