@@ -50,9 +50,29 @@ const chunks = () => {
       const entry = [...getModuleIds()].find((at) => at.endsWith(signIn));
       getModuleInfo(entry)?.importedIds.forEach(walk);
     }
-    return first.has(id) ? 'core' : undefined;
+    if (first.has(id)) return 'core';
+    return secondly.test(id) ? 'session' : undefined;
   };
 };
+
+/** What every page with a provider loads next, until somebody is signed in: one chunk too. The rest of the client comes when it is needed. */
+const secondly = new RegExp(
+  [
+    'node_modules/zod/',
+    'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:[a-z-]+|session\\.schema))\\.js$',
+    'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|server-clock|session|shared|uuid|wire)\\.js$',
+    'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
+  ].join('|'),
+);
+/** Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. */
+const again = () => ({
+  name: 'again',
+  renderDynamicImport: () => ({ left: '__again(', right: ')' }),
+  intro: ({ dynamicImports, code }) =>
+    dynamicImports.length > 0 || code?.includes('__again(')
+      ? 'const __again = (at) => import(at).catch(() => import(`${at}#${performance.now()}`));'
+      : '',
+});
 
 /** Who imports whom, for `npm run size`: of each chunk its modules and what it imports, of each module what it fetches later. */
 const graph = () => ({
@@ -91,17 +111,19 @@ export default {
   output: {
     dir: 'build',
     format: 'es',
-    sourcemap: true,
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'avenant/chunks/[name].js',
     manualChunks: chunks(),
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
   plugins: [
     tidyTemplates(),
+    again(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     // Licences travel in one text file beside the code, not in every chunk of it.
-    terser({ ecma: 2022, module: true, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
     licences('avenant/THIRD-PARTY.txt'),
     graph(),
   ],

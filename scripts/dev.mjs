@@ -1,4 +1,5 @@
 // `npm run dev`: `npm start`, rebuilt and restarted as files change.
+import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, copyPortal } from './build.mjs';
@@ -14,6 +15,8 @@ const pages = join(root, 'demo/public');
 if (existsSync(pages)) watch(pages, { recursive: true }, () => copyPortal());
 
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    for (const child of watchers) child.kill(signal);
+  process.once(signal, async () => {
+    for (const child of watchers) child.kill('SIGTERM');
+    await Promise.all(watchers.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+    process.exit();
   });

@@ -57,10 +57,12 @@ async function start() {
     staticDirs: [{ prefix: '/', folder: join(root, 'build') }, ...sites()],
   });
   console.log(welcome(server.origin, lumio));
-  let ending;
+  let asked;
   const stop = () => {
-    if (ending) process.exit(130); // asked twice: at once
-    ending = server.close().then(() => console.log('  Arrêté. À bientôt.'));
+    // A terminal tells the whole group, and npm or a watcher may tell us again. A person who asks a second time means it.
+    if (asked !== undefined) return performance.now() - asked > 500 ? process.exit(130) : undefined;
+    asked = performance.now();
+    void server.close().then(() => console.log('  Arrêté. À bientôt.'));
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 }

@@ -1,6 +1,6 @@
-// Contestants side by side in one run: every round asks each of them once, in an order that turns, so that a slow moment of the machine
-// hits all alike. The first round warms up and does not count.
+// Contestants side by side in one run: every round asks each of them, so that a slow moment of the machine hits all alike.
 
+/** In an order that turns. The first round warms up, and does not count. */
 export async function rounds(count, contestants) {
   const names = Object.keys(contestants);
   const taken = Object.fromEntries(names.map((name) => [name, []]));
@@ -10,6 +10,14 @@ export async function rounds(count, contestants) {
       if (round > 0) taken[name].push(measured);
     }
   return taken;
+}
+
+/** All at once: for what waits for a slow network most of the time. */
+export async function roundsTogether(count, contestants) {
+  const names = Object.keys(contestants);
+  const all = [];
+  for (let round = 0; round < count; round++) all.push(await Promise.all(names.map((name) => contestants[name]())));
+  return Object.fromEntries(names.map((name, at) => [name, all.map((round) => round[at])]));
 }
 
 /** The value below which the given share of the values lies, between two of them where need be. */

@@ -5,13 +5,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { root } from '../run.mjs';
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 const folders = { build: join(root, 'build'), floors: join(root, 'scripts/bench/floors'), pages: join(root, 'scripts/bench/pages') };
 
-/** `pages`: made here and now, by path. `sinkFile`: where the sink writes. */
+/** `pages`: made here and now, by path. `sinkFile`: where the sink writes. `?after=` makes an answer wait so many milliseconds. */
 export async function openStand({ pages = {}, sinkFile }) {
   const kept = new Map(Object.entries(pages).map(([path, html]) => [path, { type: types['.html'], body: gzipSync(html) }]));
 
@@ -24,7 +25,7 @@ export async function openStand({ pages = {}, sinkFile }) {
   }
 
   async function answer(request, response) {
-    const { pathname } = new URL(request.url, 'http://stand');
+    const { pathname, searchParams } = new URL(request.url, 'http://stand');
     if (pathname === '/sink') {
       await pipeline(request, createWriteStream(sinkFile));
       return response.writeHead(204).end();
@@ -32,6 +33,7 @@ export async function openStand({ pages = {}, sinkFile }) {
     const found = kept.get(pathname) ?? (await load(pathname));
     if (!found) return response.writeHead(404).end();
     kept.set(pathname, found);
+    if (searchParams.has('after')) await setTimeout(Number(searchParams.get('after')));
     return response.writeHead(200, { 'content-type': found.type, 'content-encoding': 'gzip', 'cache-control': 'no-store' }).end(found.body);
   }
 

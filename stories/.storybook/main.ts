@@ -5,8 +5,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The worker belongs to its package: it is served and copied from there, never committed.
-  staticDirs: [{ from: '../../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' }],
+  staticDirs: [
+    // The worker belongs to its package: it is served and copied from there, never committed.
+    { from: '../../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
+    // The built elements, for a page that has nothing but them.
+    { from: '../../build/avenant', to: '/avenant' },
+  ],
   viteFinal: (vite) => ({
     ...vite,
     optimizeDeps: {

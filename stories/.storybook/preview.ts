@@ -68,7 +68,16 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Start', 'About', ['Words', 'Theming', 'Errors'], 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'About',
+          ['Words', 'Theming', 'Errors', 'Writing a client', 'Security model', 'Content-Security-Policy and Trusted Types', 'Decisions'],
+          'Elements',
+        ],
+      },
+    },
     // What an integrator would write: the element, without the page that we put around it.
     docs: { source: { excludeDecorators: true } },
     controls: { exclude: ['api', 'labels', 'client', 'surroundings', 'finalizeStyles'] },

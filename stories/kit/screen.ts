@@ -1,4 +1,7 @@
-import { findAllByShadowRole, findAllByShadowText, findByShadowLabelText, findByShadowRole } from 'shadow-dom-testing-library';
+import { configure, findAllByShadowRole, findAllByShadowText, findByShadowLabelText, findByShadowRole } from 'shadow-dom-testing-library';
+
+// The whole page in an error message tells nobody anything.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
 
 /** Names in French and in English: a story plays in the language that the toolbar has set. */
 type Name = RegExp;
@@ -30,7 +33,9 @@ export const shows =
 export const says =
   (words: Name): Play =>
   async ({ canvasElement }) =>
-    void (await findAllByShadowText(canvasElement, (text) => words.test(plain(text)), {}, patience));
+    void (await findAllByShadowText(canvasElement, (text) => words.test(plain(text)), {}, patience).catch(() => {
+      throw new Error(`never says ${words}`);
+    }));
 
 /** Presses that, once it is there. */
 export const press = async (within: HTMLElement, role: string, name: Name): Promise<void> => (await find(within, role, name)).click();

@@ -114,7 +114,13 @@ describe('a file of the dropzone', () => {
     const { byteSourceOf } = await import('@avenant/api/file-kind.js');
     const { fingerprint } = await import('@avenant/elements/flows/fingerprint.js');
     const file = await pdf();
-    const cut = receipt({ id: 'upl_9', bytes: file.size, offset: file.size * 0.4, state: 'receiving', fingerprint: await fingerprint(byteSourceOf(file)) });
+    const cut = receipt({
+      id: 'upl_9',
+      bytes: file.size,
+      offset: file.size * 0.4,
+      state: 'receiving',
+      fingerprint: await fingerprint(byteSourceOf(file)),
+    });
     const insurer = new StubInsurer().on('uploads.list', () => page(cut));
     const { element, add } = await deposit(insurer);
     await says(element, 'Envoi interrompu à 40 %. Choisissez le même fichier pour continuer.');
@@ -142,12 +148,28 @@ describe('F33: a file that is refused says how to mend it, is told, and never le
   const refusals: [string, () => Promise<File[]>, string][] = [
     ['empty', async () => [new File([], 'vide.pdf')], '« vide.pdf » est vide. Vérifiez le fichier sur votre appareil'],
     ['too large', async () => [new File([new Uint8Array(2001)], 'gros.pdf')], '« gros.pdf » pèse 2 Ko. La limite est de 2 Ko.'],
-    ['not what its name says', async () => [new File(['bonjour'], 'texte.pdf')], '« texte.pdf » n’est pas accepté. Formats acceptés : PDF, JPG et PNG.'],
+    [
+      'not what its name says',
+      async () => [new File(['bonjour'], 'texte.pdf')],
+      '« texte.pdf » n’est pas accepté. Formats acceptés : PDF, JPG et PNG.',
+    ],
     ['a program by its name', async () => [await pdf('facture.pdf.exe')], '« facture.pdf.exe » n’est pas accepté.'],
-    ['behind a password', async () => [await fixture('user-password-r4.pdf')], 'est protégé par un mot de passe. Enregistrez-en une version sans mot de passe'],
+    [
+      'behind a password',
+      async () => [await fixture('user-password-r4.pdf')],
+      'est protégé par un mot de passe. Enregistrez-en une version sans mot de passe',
+    ],
     ['there already', async () => [await pdf('a.pdf'), await pdf('b.pdf')], '« b.pdf » est déjà joint à ce document.'],
-    ['unreadable', async () => [await withBytes(() => Promise.reject(new Error('gone')), 'parti.pdf')], '« parti.pdf » ne peut pas être lu.'],
-    ['one too many', async () => [await pdf('1.pdf', 1), await pdf('2.pdf', 2), await pdf('3.pdf', 3), await pdf('4.pdf', 4)], 'Vous pouvez joindre 3 fichiers au maximum'],
+    [
+      'unreadable',
+      async () => [await withBytes(() => Promise.reject(new Error('gone')), 'parti.pdf')],
+      '« parti.pdf » ne peut pas être lu.',
+    ],
+    [
+      'one too many',
+      async () => [await pdf('1.pdf', 1), await pdf('2.pdf', 2), await pdf('3.pdf', 3), await pdf('4.pdf', 4)],
+      'Vous pouvez joindre 3 fichiers au maximum',
+    ],
   ];
   for (const [what, files, sentence] of refusals)
     it(what, async () => {

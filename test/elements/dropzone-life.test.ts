@@ -94,6 +94,8 @@ describe('the dropzone on a page that lives', () => {
     const { element, insurer, held } = await sending();
     element.caseId = 'cas_2';
     await changes.until(() => held.aborted === 1);
-    await changes.until(() => expect(insurer.of('cases.requirements').map(({ input }) => input['caseId'])).to.deep.equal(['cas_1', 'cas_2']));
+    await changes.until(() =>
+      expect(insurer.of('cases.requirements').map(({ input }) => input['caseId'])).to.deep.equal(['cas_1', 'cas_2']),
+    );
   });
 });

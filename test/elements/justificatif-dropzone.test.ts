@@ -16,12 +16,23 @@ const closed = [{ rel: 'submit_requirement', enabled: false }];
 
 describe('avenant-justificatif-dropzone, its zones', () => {
   it('draws one for each document that is expected, with what it is for and what is accepted', async () => {
-    const rejected = requirement({ id: 'req_2', label: 'Avis d’arrêt', state: 'rejected', required: 'recommended', rejection: { code: 'illegible' } });
+    const rejected = requirement({
+      id: 'req_2',
+      label: 'Avis d’arrêt',
+      state: 'rejected',
+      required: 'recommended',
+      rejection: { code: 'illegible' },
+    });
     const accepted = requirement({ id: 'req_3', label: 'Attestation employeur', state: 'accepted', allowedActions: closed });
     const { element } = await deposit(new StubInsurer(), [requirement(), rejected, accepted]);
-    expect(textOf(zone())).to.contain('Manquant').and.contain('Il montre ce que vous avez perçu.').and.contain('À fournir avant le 4 décembre 2026');
+    expect(textOf(zone()))
+      .to.contain('Manquant')
+      .and.contain('Il montre ce que vous avez perçu.')
+      .and.contain('À fournir avant le 4 décembre 2026');
     expect(textOf(zone())).to.contain('Formats acceptés : PDF, JPG et PNG. Taille maximale : 50 Mo par fichier. Jusqu’à 5 fichiers.');
-    expect(textOf(zone(/^Avis d’arrêt/))).to.contain('À remplacer : le document est illisible.').and.contain('(conseillé)');
+    expect(textOf(zone(/^Avis d’arrêt/)))
+      .to.contain('À remplacer : le document est illisible.')
+      .and.contain('(conseillé)');
     expect(query('region', 'Attestation employeur')).to.equal(null);
     await goodFace(element);
   });
@@ -34,13 +45,18 @@ describe('avenant-justificatif-dropzone, its zones', () => {
   });
 
   it('offers the camera where pictures are accepted, and only there', async () => {
-    await deposit(new StubInsurer(), [requirement(), requirement({ id: 'req_2', label: 'Contrat', accept: ['application/pdf'], maxFiles: 1 })]);
+    await deposit(new StubInsurer(), [
+      requirement(),
+      requirement({ id: 'req_2', label: 'Contrat', accept: ['application/pdf'], maxFiles: 1 }),
+    ]);
     const lens = await camera();
     expect([lens.accept, lens.getAttribute('capture'), lens.multiple]).to.deep.equal(['image/*', 'environment', false]);
     expect((await browse()).multiple).to.equal(true);
     expect((await browse('Contrat')).multiple).to.equal(false);
     expect(query('button', /Prendre une photo/)).to.equal(null);
-    expect(textOf(zone('Contrat'))).to.contain('Un seul fichier.').and.not.contain('Prendre une photo');
+    expect(textOf(zone('Contrat')))
+      .to.contain('Un seul fichier.')
+      .and.not.contain('Prendre une photo');
   });
 });
 
@@ -75,7 +91,11 @@ describe('avenant-justificatif-dropzone, its faces', () => {
   });
 
   it('forbidden: who can give access, and nothing to press', async () => {
-    const { element } = mount(JustificatifDropzone, { caseId: 'cas_1' }, { insurer: new StubInsurer().fail('cases.requirements', 'permission-missing') });
+    const { element } = mount(
+      JustificatifDropzone,
+      { caseId: 'cas_1' },
+      { insurer: new StubInsurer().fail('cases.requirements', 'permission-missing') },
+    );
     await says(element, 'Accès réservé');
     expect(query('button')).to.equal(null);
     await goodFace(element);
@@ -113,7 +133,11 @@ describe('avenant-justificatif-dropzone, its faces', () => {
 
   it('in English, with the page’s own words and this instance’s', async () => {
     const insurer = new StubInsurer();
-    const { element, provider } = mount(JustificatifDropzone, { caseId: 'cas_1', labels: { confirm: 'Hand it all in' } }, { insurer, lang: 'en' });
+    const { element, provider } = mount(
+      JustificatifDropzone,
+      { caseId: 'cas_1', labels: { confirm: 'Hand it all in' } },
+      { insurer, lang: 'en' },
+    );
     provider.pageLabels = { deposit: { maxSize: 'No more than {size} each.' } };
     await find('button', 'Hand it all in');
     await says(element, 'No more than 50 MB each.');

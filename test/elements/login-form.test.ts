@@ -56,7 +56,11 @@ describe('avenant-login-form, before any answer', () => {
   });
 
   it('fills in only what the attributes leave open', async () => {
-    const { insurer } = mount(LoginForm, { identifierKinds: 'email' }, { insurer: new StubInsurer().on('tenant.config', () => tenant({ birthDate: true })) });
+    const { insurer } = mount(
+      LoginForm,
+      { identifierKinds: 'email' },
+      { insurer: new StubInsurer().on('tenant.config', () => tenant({ birthDate: true })) },
+    );
     await drawn();
     await changes.settled();
     get('textbox', 'Adresse e-mail');
@@ -151,7 +155,14 @@ describe('avenant-login-form, signing in', () => {
   });
 
   it('tells the page that a second step is asked, without a word on the person', async () => {
-    const challenge = { id: 'chl_1', purpose: 'login', method: 'sms', codeLength: 6, attemptsLeft: 5, expiresAt: '2026-11-21T08:05:00Z' } as const;
+    const challenge = {
+      id: 'chl_1',
+      purpose: 'login',
+      method: 'sms',
+      codeLength: 6,
+      attemptsLeft: 5,
+      expiresAt: '2026-11-21T08:05:00Z',
+    } as const;
     const { element } = await typed(new StubInsurer().on('session.signIn', () => ({ state: 'mfa_required' as const, challenge })));
     const heard: unknown[] = [];
     element.addEventListener('avenant-mfa-required', ({ detail }) => heard.push(detail));

@@ -81,7 +81,6 @@ test('F1: deposit: the API goes down before « Confirmer »; files and precision
   await pick(page, allowances, paper.path);
   await file(page, paper.name).getByText(ready).waitFor();
   await page.getByRole('textbox', { name: /^Précision/ }).fill('À lire avec le précédent.');
-  for (const e of ['request','requestfinished','requestfailed'] as const) page.on(e, (r) => r.url().includes('/api/') && console.log(Math.round(performance.now()), e, r.method(), r.url().slice(-40)));
   portal.line.unplug();
   await confirmButton(page).click();
   await page.getByText(/Le service ne répond pas/).waitFor();
@@ -89,10 +88,8 @@ test('F1: deposit: the API goes down before « Confirmer »; files and precision
   assert.equal(await page.getByRole('textbox', { name: /^Précision/ }).inputValue(), 'À lire avec le précédent.');
   await file(page, paper.name).getByText(ready).waitFor();
   portal.line.plug();
-  console.log('DBG PLUG', Math.round(performance.now()));
   await confirmButton(page).click();
-  console.log('DBG CLICKED', Math.round(performance.now()));
-  await page.getByText(confirmed).waitFor().catch(async (e) => { console.log(await page.locator('main').ariaSnapshot(), [...portal.server.sandbox.controls.requests]); throw e; });
+  await page.getByText(confirmed).waitFor();
   assert.equal(portal.submissions(), 1);
   assert.equal(await portal.onDisk(paper.name), paper.sha256);
 });

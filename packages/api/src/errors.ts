@@ -1,47 +1,16 @@
-/**
- * Every way a call can fail, as one table: the code, and whether the same call may succeed a little later.
- * Codes are those of RFC 9457 problems on the wire; the last group is born in the client.
- */
-const retryable = {
-  'bad-request': false,
-  'idempotency-key-missing': false,
-  unauthenticated: false,
-  'invalid-credentials': false,
-  'session-expired': false,
-  'step-up-required': false,
-  'permission-missing': false,
-  'account-locked': false,
-  'account-not-activated': false,
-  'not-found': false,
-  'state-conflict': false,
-  'requirement-closed': false,
-  'upload-not-ready': true,
-  'request-in-progress': true,
-  'upload-expired': false,
-  'precondition-failed': false,
-  'payload-too-large': false,
-  'unsupported-media-type': false,
-  'validation-failed': false,
-  'idempotency-key-reused': false,
-  'too-many-files': false,
-  'duplicate-file': false,
-  'file-infected': false,
-  'precondition-required': false,
-  'rate-limited': true,
-  quarantined: false,
-  internal: false,
-  'upstream-unavailable': true,
-  maintenance: true,
-  offline: true,
-  network: true,
-  timeout: true,
-  'invalid-answer': false,
-  unknown: false,
-} as const;
+import type { ErrorCode } from './error-codes.js';
 
-export type ErrorCode = keyof typeof retryable;
-export const errorCodes = Object.keys(retryable) as readonly ErrorCode[];
-export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(retryable, code);
+/** The same call, a little later, may succeed. */
+const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'upload-not-ready',
+  'request-in-progress',
+  'rate-limited',
+  'upstream-unavailable',
+  'maintenance',
+  'offline',
+  'network',
+  'timeout',
+]);
 
 /** A field that was refused: `pointer` is a JSON pointer into the request body (RFC 6901), `code` names the rule. */
 export interface FieldError {
@@ -88,7 +57,7 @@ export class AvenantError extends Error {
 
   /** Whether the same call, repeated as it is, may succeed. */
   get retryable(): boolean {
-    return this.code === 'unknown' ? this.details.retryable === true : retryable[this.code];
+    return this.code === 'unknown' ? this.details.retryable === true : passing.has(this.code);
   }
 }
 

@@ -1,4 +1,5 @@
 export { type AnyCall, type UncheckedApi, type Verb, decorate, eachVerb } from './decorate.js';
+export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.js';
 export * from './errors.js';
 export type * from './port.js';
 export { routes, type Routes } from './routes.js';

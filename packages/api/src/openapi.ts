@@ -1,10 +1,12 @@
 /** The OpenAPI 3.1 document of the routes; run by `npm run manifest`, never shipped to a page. */
-import { AvenantError, errorCodes } from './errors.js';
+import { errorCodes } from './error-codes.js';
+import { AvenantError } from './errors.js';
 import { linkPaths } from './openapi.links.js';
 import { tusPaths } from './openapi.tus.js';
 import type { Route } from './route.js';
+import { routeErrors } from './route-errors.js';
 import { routes } from './routes.js';
-import { Bytes, Limit, z } from './z.js';
+import { facts, z } from './z.js';
 
 const modules = {
   cases: () => import('./resources/cases.schema.js'),
@@ -64,8 +66,7 @@ async function components(): Promise<{ schemas: Record<string, JsonSchema>; name
     unrepresentable: 'any',
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === Bytes) Object.assign(jsonSchema, { type: 'integer', minimum: 0 });
-      if (zodSchema === Limit) Object.assign(jsonSchema, { type: 'integer', minimum: 1, maximum: 100 });
+      Object.assign(jsonSchema, facts.get(zodSchema));
     },
   });
   for (const schema of Object.values(schemas)) {
@@ -114,7 +115,7 @@ async function operation(id: string, resource: string, route: Route, nameOf: Map
             },
           }
         : { '204': { description: 'Done' } }),
-      default: { ...problem, description: `Problem${route.errors ? `; besides the usual codes: ${route.errors.join(', ')}` : ''}` },
+      default: { ...problem, description: `Problem${routeErrors[id] ? `; besides the usual codes: ${routeErrors[id].join(', ')}` : ''}` },
     },
   };
 }

@@ -1,8 +1,14 @@
-import type { ErrorCode } from './errors.js';
 import type { Schema } from './z.js';
 
 /** A schema that is fetched when first needed, so that asking costs nothing before the first answer. */
 export type Lazy<T> = () => Promise<Schema<T>>;
+
+/** The schemas of a module, by name, fetched when first needed. */
+export const from =
+  <M extends object>(load: () => Promise<M>) =>
+  <N extends keyof M>(name: N): (() => Promise<M[N]>) =>
+  async () =>
+    (await load())[name];
 
 type ParamNames<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamNames<Rest> : never;
 /** `/cases/{caseId}` → `{ caseId: string }` */
@@ -20,8 +26,6 @@ export interface Route<P extends string = string, I = unknown, O = unknown> {
   readonly creates?: true;
   /** Answers without a session. */
   readonly open?: true;
-  /** Codes beyond those that any route may give. */
-  readonly errors?: readonly ErrorCode[];
 }
 
 type Spec<I, O> = Omit<Route<string, I, O>, 'method' | 'path'>;

@@ -10,35 +10,64 @@ export { z };
 export type Schema<T> = z.ZodMiniType<T, unknown>;
 export type Infer<S extends z.ZodMiniType> = z.output<S>;
 
-/** An enumeration that the insurer may lengthen: a value we do not know yet reads `'unknown'`; a missing or numeric one is refused. */
-export const openEnum = <const V extends readonly [string, ...string[]]>(values: V) =>
-  z.union([
-    z.enum(values),
-    z.pipe(
-      z.string(),
-      z.transform(() => 'unknown' as const),
-    ),
-  ]);
+/** What JSON Schema says of a shape whose rules are ours; read by openapi.ts alone. */
+export const facts = new WeakMap<object, Readonly<Record<string, unknown>>>();
 
-const isInstant = z.refine((text) => !Number.isNaN(Date.parse(String(text))));
+function stated<S extends object>(schema: S, about: Readonly<Record<string, unknown>>): S {
+  facts.set(schema, about);
+  return schema;
+}
+
+/** A rule of ours, told as `code` when it does not hold. Zod's own checks weigh half a kibibyte more, and say no more. */
+const rule =
+  <T>(holds: (value: T) => boolean, code = 'invalid_format'): z.core.CheckFn<T> =>
+  ({ value, issues }) => {
+    if (!holds(value)) issues.push({ code: 'custom', params: { code }, input: value, path: [] });
+  };
+const sized = <T extends { length: number }>(min: number, max: number) => [
+  rule<T>(({ length }) => length >= min, 'too_small'),
+  rule<T>(({ length }) => length <= max, 'too_big'),
+];
+const shaped = (pattern: RegExp, holds: (text: string) => boolean = () => true) =>
+  stated(z.string().check(rule((text) => pattern.test(text) && holds(text))), { pattern: pattern.source });
+const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
+
+/** Text of so many UTF-16 code units. */
+export const text = (minLength: number, maxLength: number) =>
+  stated(z.string().check(...sized<string>(minLength, maxLength)), { minLength, maxLength });
+
+/** A list of so many items. */
+export const list = <S extends z.ZodMiniType>(item: S, minItems: number, maxItems: number) =>
+  stated(z.array(item).check(...sized<z.output<S>[]>(minItems, maxItems)), { minItems, maxItems });
+
+/** A whole number within bounds. */
+export const whole = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
+  stated(z.number().check(rule((value) => Number.isInteger(value) && value >= minimum && value <= maximum)), {
+    type: 'integer',
+    minimum,
+    ...(maximum < Number.MAX_SAFE_INTEGER && { maximum }),
+  });
+
+/** An enumeration that the insurer may lengthen: a value we do not know yet reads `'unknown'`; a missing or numeric one is refused. */
+export function openEnum<const V extends readonly [string, ...string[]]>(values: V) {
+  const known = (value: string): V[number] | 'unknown' => (values.includes(value) ? value : 'unknown');
+  return stated(z.pipe(z.string(), z.transform(known)), { type: 'string', examples: values });
+}
 
 /** Opaque identifier with a type prefix (`ctr_01J…`); never parsed. */
-export const Id = z.string().check(z.minLength(1), z.maxLength(128));
+export const Id = text(1, 128);
 /** Legal or calendar day, `YYYY-MM-DD`, without a time zone (ISO 8601). */
-export const CalendarDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), isInstant);
+export const CalendarDate = shaped(/^\d{4}-\d\d-\d\d$/, isInstant);
 /** Moment in time, RFC 3339 (`2026-11-21T08:00:00Z`). */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/), isInstant);
+export const Instant = shaped(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, isInstant);
 /** ISO 8601 duration in whole units: `P90D`, `P15M`, `P1Y6M`. */
-export const Duration = z.string().check(z.regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/));
+export const Duration = shaped(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/);
 /** Decimal string, never a binary float: `"1234.50"`. */
-export const Decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,6})?$/));
+export const Decimal = shaped(/^-?\d{1,15}(\.\d{1,6})?$/);
 /** Amount in the currency's usual unit (ISO 4217): `{ amount: "1234.50", currency: "EUR" }`. */
-export const Money = z.object({ amount: Decimal, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
+export const Money = z.object({ amount: Decimal, currency: shaped(/^[A-Z]{3}$/) });
 /** Calendar period; the last day belongs to it. */
 export const DateRange = z.object({ start: CalendarDate, end: CalendarDate });
-/** A whole number within bounds. (`z.int` and `z.gte` would bring half a kibibyte of number formats; openapi.ts says the same to readers.) */
-export const whole = (from: number, to = Number.MAX_SAFE_INTEGER) =>
-  z.number().check(z.refine((value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= to));
 /** Count of octets. */
 export const Bytes = whole(0);
 /** How many items one page may hold. */
@@ -70,7 +99,7 @@ export const page = <S extends z.ZodMiniType>(item: S) =>
 /** What the query of any list may hold. */
 export const paging = {
   limit: z.optional(Limit),
-  cursor: z.optional(z.string().check(z.maxLength(256))),
+  cursor: z.optional(text(1, 256)),
 };
 
 export type Money = Infer<typeof Money>;

@@ -12,11 +12,13 @@ import { cuttable } from './abortable.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
 import { systemPlatform } from './platform.js';
-import { retrying } from './retry.js';
 import { createServerClock } from './server-clock.js';
 import { createSession } from './session.js';
 import { uuid } from './uuid.js';
 import { createWire, type Ask, type Reply } from './wire.js';
+
+/** Most first tries succeed. */
+const retries = lazily(() => import('./retry.js'));
 
 /** Asks until answered, refused or out of time: one deadline over retries and a renewed session. `safe`: may be repeated. */
 export type Asking = (ask: Ask & { safe: boolean }, signal: AbortSignal | undefined) => Promise<Reply>;
@@ -59,9 +61,15 @@ export function http(config: HttpClientConfig): UncheckedApi {
   const ask: Asking = (asked, outer) =>
     cuttable(asked.route, outer, async (signal, allow) => {
       allow(timeoutMs);
+      const deadline = platform.monotonic() + timeoutMs;
       const attempt = () => session.within(asked, signal, () => wire.exchange(asked, signal));
+      const again = async (error: unknown) => {
+        const retry = asked.safe ? await retries(asked.route).catch(() => undefined) : undefined;
+        if (!retry) throw error; // Not even that chunk can be had: what failed first is what is told.
+        return retry.again(platform, { deadline, signal }, error, attempt);
+      };
       try {
-        return await retrying(platform, { safe: asked.safe, patienceMs: timeoutMs, signal }, attempt);
+        return await attempt().catch(again);
       } catch (error) {
         // Ended again right after a renewal (a cookie that the browser drops): only signing in is left.
         if (!isAvenantError(error) || error.code !== 'session-expired') throw error;

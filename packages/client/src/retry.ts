@@ -19,23 +19,23 @@ function triesFor(error: unknown): number {
 }
 
 /**
- * Tries again what may be tried again: only calls that are safe to repeat, only errors that may pass, five tries at most, and never
- * a wait that would outlast `patienceMs`.
+ * Tries again a call that is safe to repeat and has failed once: only errors that may pass, five tries at most, and never a wait that would outlast `deadline` (of the platform's monotonic clock).
  */
-export async function retrying<T>(
+export async function again<T>(
   platform: Platform,
-  { safe, patienceMs, signal }: { safe: boolean; patienceMs: number; signal: AbortSignal },
+  { deadline, signal }: { deadline: number; signal: AbortSignal },
+  error: unknown,
   attempt: () => Promise<T>,
 ): Promise<T> {
-  const deadline = platform.monotonic() + patienceMs;
   for (let failures = 1; ; failures++) {
+    signal.throwIfAborted();
+    const wait = backOff(error, failures, platform.random);
+    if (failures >= triesFor(error) || platform.monotonic() + wait >= deadline) throw error;
+    await platform.sleep(wait, signal);
     try {
       return await attempt();
-    } catch (error) {
-      signal.throwIfAborted();
-      const wait = backOff(error, failures, platform.random);
-      if (!safe || failures >= triesFor(error) || platform.monotonic() + wait >= deadline) throw error;
-      await platform.sleep(wait, signal);
+    } catch (failure) {
+      error = failure;
     }
   }
 }

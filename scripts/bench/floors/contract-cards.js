@@ -1,7 +1,13 @@
 // Floor of a list: the same number of cards of the same kind of facts, written by one `innerHTML`. No library, no shadow root of its own,
 // no icons, no links.
 const states = ['in_force', 'pending_documents', 'terminated', 'expired'];
-const words = { in_force: 'En cours', pending_documents: 'Pièces attendues', terminated: 'Résilié', expired: 'Expiré', suspended: 'Suspendu' };
+const words = {
+  in_force: 'En cours',
+  pending_documents: 'Pièces attendues',
+  terminated: 'Résilié',
+  expired: 'Expiré',
+  suspended: 'Suspendu',
+};
 
 export const makeCards = (count) =>
   Array.from({ length: count }, (_, i) => ({

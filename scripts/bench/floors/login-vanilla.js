@@ -17,7 +17,9 @@ class Login extends HTMLElement {
     form.onsubmit = async (event) => {
       event.preventDefault();
       const body = JSON.stringify(Object.fromEntries(new FormData(form)));
-      const answer = await fetch('/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
+      const answer = await fetch('/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(
+        () => undefined,
+      );
       if (!answer?.ok) root.querySelector('[role=alert]').textContent = 'Wrong e-mail or password.';
     };
   }

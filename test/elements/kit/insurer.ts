@@ -66,6 +66,11 @@ export class StubInsurer {
     return this;
   }
 
+  /** How it answers this question now. */
+  answering<N extends VerbName>(verb: N): Answering<N> {
+    return this.#answers.get(verb) as unknown as Answering<N>;
+  }
+
   /** Everything fails alike: the service is down, or the device has no network. */
   failAll(code: ErrorCode): this {
     for (const verb of this.#answers.keys()) this.fail(verb as VerbName, code);

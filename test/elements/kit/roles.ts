@@ -14,9 +14,7 @@ configure({ getElementError: (message) => new Error(message?.split('\n')[0]), as
 
 type Name = string | RegExp;
 const named = (name?: Name) =>
-  name === undefined
-    ? {}
-    : { name: (is: string) => (typeof name === 'string' ? plain(is) === plain(name) : name.test(plain(is))) };
+  name === undefined ? {} : { name: (is: string) => (typeof name === 'string' ? plain(is) === plain(name) : name.test(plain(is))) };
 
 /** What a person of assistive technology finds there, by role and accessible name; through every shadow root. */
 export const find = <E extends HTMLElement = HTMLElement>(role: string, name?: Name, within: Element = document.body): Promise<E> =>

@@ -1,13 +1,13 @@
-import { get } from '../route.js';
+import { from, get } from '../route.js';
 
-const schemas = () => import('./contracts.schema.js');
+const schemas = from(() => import('./contracts.schema.js'));
 
 export const contracts = {
   /** The contracts that the customer may see, the most recent first. */
-  list: get('/contracts', { input: async () => (await schemas()).ContractQuery, answer: async () => (await schemas()).ContractPage }),
-  get: get('/contracts/{contractId}', { answer: async () => (await schemas()).Contract }),
+  list: get('/contracts', { input: schemas('ContractQuery'), answer: schemas('ContractPage') }),
+  get: get('/contracts/{contractId}', { answer: schemas('Contract') }),
   /** Empty for a contract without insurance. */
-  guarantees: get('/contracts/{contractId}/guarantees', { answer: async () => (await schemas()).GuaranteePage }),
+  guarantees: get('/contracts/{contractId}/guarantees', { answer: schemas('GuaranteePage') }),
   /** What is insured: for a borrower, the loan and its instalments. */
-  risks: get('/contracts/{contractId}/risks', { answer: async () => (await schemas()).RiskPage }),
+  risks: get('/contracts/{contractId}/risks', { answer: schemas('RiskPage') }),
 };

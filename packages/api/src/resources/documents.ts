@@ -1,10 +1,10 @@
-import { get, post } from '../route.js';
+import { from, get, post } from '../route.js';
 
-const schemas = () => import('./documents.schema.js');
+const schemas = from(() => import('./documents.schema.js'));
 
 export const documents = {
-  list: get('/documents', { input: async () => (await schemas()).DocumentQuery, answer: async () => (await schemas()).DocumentPage }),
-  get: get('/documents/{documentId}', { answer: async () => (await schemas()).Document }),
+  list: get('/documents', { input: schemas('DocumentQuery'), answer: schemas('DocumentPage') }),
+  get: get('/documents/{documentId}', { answer: schemas('Document') }),
   /** A link to the bytes. It makes nothing that lasts, so it may be asked again at will. */
-  link: post('/documents/{documentId}/links', { answer: async () => (await schemas()).DocumentLink, errors: ['quarantined'] }),
+  link: post('/documents/{documentId}/links', { answer: schemas('DocumentLink') }),
 };

@@ -1,9 +1,9 @@
-import { Id, Instant, CalendarDate, z, openEnum, type Infer } from '../z.js';
+import { Id, Instant, CalendarDate, openEnum, text, z, type Infer } from '../z.js';
 
 /** What a person gives to sign in. Spaces in a customer number are ignored by the insurer. */
 export const Credentials = z.object({
-  identifier: z.string().check(z.minLength(1), z.maxLength(254)),
-  password: z.string().check(z.minLength(1), z.maxLength(256)),
+  identifier: text(1, 254),
+  password: text(1, 256),
   birthDate: z.optional(CalendarDate),
 });
 

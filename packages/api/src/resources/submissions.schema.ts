@@ -1,13 +1,11 @@
-import { Id, Instant, z, type Infer } from '../z.js';
+import { Id, Instant, list, text, z, type Infer } from '../z.js';
 import { Exchange } from './exchanges.schema.js';
 import { Requirement } from './requirements.schema.js';
 
 /** Files for the requirements of one case, sent together: all are taken, or none. */
 export const Submission = z.object({
-  items: z
-    .array(z.object({ requirementId: Id, uploadIds: z.array(Id).check(z.minLength(1), z.maxLength(100)) }))
-    .check(z.minLength(1), z.maxLength(50)),
-  comment: z.optional(z.string().check(z.maxLength(1000))),
+  items: list(z.object({ requirementId: Id, uploadIds: list(Id, 1, 100) }), 1, 50),
+  comment: z.optional(text(0, 1000)),
 });
 
 export const SubmissionReceipt = z.object({

@@ -1,11 +1,11 @@
-import { get } from '../route.js';
+import { from, get } from '../route.js';
 
-const schemas = () => import('./uploads.schema.js');
+const schemas = from(() => import('./uploads.schema.js'));
 
 /** Uploads' JSON side. The bytes travel by tus 1.0.0: see `UploadVerbs` in the port. */
 export const uploads = {
   /** Where an upload stands: arriving, being checked, clean, refused. */
-  receipt: get('/uploads/{uploadId}/receipt', { answer: async () => (await schemas()).UploadReceipt, errors: ['upload-expired'] }),
+  receipt: get('/uploads/{uploadId}/receipt', { answer: schemas('UploadReceipt') }),
   /** The uploads of a requirement that are not submitted yet, whole or not: what is found again after a closed tab. */
-  list: get('/requirements/{requirementId}/uploads', { answer: async () => (await schemas()).UploadPage }),
+  list: get('/requirements/{requirementId}/uploads', { answer: schemas('UploadPage') }),
 };

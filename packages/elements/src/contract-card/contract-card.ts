@@ -84,8 +84,12 @@ export class ContractCard extends AvenantElement {
   });
 
   async #copy(number: string): Promise<void> {
-    await navigator.clipboard.writeText(number);
-    this.copied = true;
+    try {
+      await navigator.clipboard.writeText(number);
+      this.copied = true;
+    } catch {
+      // The browser, or the page's policy, keeps the clipboard closed: the number can still be selected.
+    }
   }
 
   protected override render() {

@@ -43,10 +43,11 @@ export class ContractList extends AvenantElement {
   #faces = new Faces(this);
   #slices = new Slices(this, () => this.renderRoot.querySelector('ul > :last-child'));
   #limit = 20;
-  #page = new Resource<Page<Contract>, readonly [{ state?: string }, number]>(this, {
-    ask: (api, [query, limit], signal) =>
-      upTo(limit, (cursor, size) => api.contracts.list({ ...query, limit: size, ...(cursor ? { cursor } : {}) }, { signal })),
-    args: () => [this.#query, this.#limit],
+  #page = new Resource<Page<Contract>, readonly [{ state?: string }]>(this, {
+    ask: (api, [query], signal) =>
+      upTo(this.#limit, (cursor, size) => api.contracts.list({ ...query, limit: size, ...(cursor ? { cursor } : {}) }, { signal })),
+    args: () => [this.#query],
+    amount: () => this.#limit,
     given: () => this.#given,
     topics: ['contracts'],
   });

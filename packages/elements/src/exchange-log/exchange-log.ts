@@ -55,10 +55,11 @@ export class ExchangeLog extends AvenantElement {
   #faces = new Faces(this);
   #here = new Here(this);
   #wanted = 20;
-  #page = new Resource<Page<Exchange>, readonly [string | undefined, number]>(this, {
-    ask: (api, [caseId, wanted], signal) =>
-      upTo(wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
-    args: () => [this.caseId, this.#wanted],
+  #page = new Resource<Page<Exchange>, readonly [string | undefined]>(this, {
+    ask: (api, [caseId], signal) =>
+      upTo(this.#wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
+    args: () => [this.caseId],
+    amount: () => this.#wanted,
     given: () => this.exchanges && { items: [...this.exchanges] },
     topics: ['cases'],
   });

@@ -11,6 +11,7 @@ import { Following } from '../kit/flow.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
+import type { Reading } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
 import { button, linkButton } from '../ui/button.js';
@@ -41,6 +42,11 @@ export const documentsSubmitted = 'avenant-documents-submitted';
 export interface DocumentsSubmittedDetail {
   readonly caseId: string;
   readonly reference: string;
+}
+
+function readingOf({ phase, error, ...state }: DepositState): Reading<unknown> {
+  if (phase === 'loading') return { status: 'waiting', long: false };
+  return phase === 'unavailable' && error ? { status: 'failed', error } : { status: 'ready', value: state, refreshing: false };
 }
 
 /**
@@ -194,11 +200,14 @@ export class JustificatifDropzone extends AvenantElement {
       ${state ? this.#renderPhase(state) : this.client ? nothing : this.#faces.unconnected()}`;
   }
 
-  #renderPhase(state: DepositState): TemplateResult {
-    if (state.phase === 'loading') return this.#faces.waiting('card');
-    if (state.phase === 'unavailable' && state.error) return this.#faces.failed(state.error, () => this.#deposit.store?.load());
-    if (state.receipt) return this.#renderReceipt(state.receipt);
-    return state.zones.length > 0 ? this.#renderDeposit(state) : this.#renderNothingExpected();
+  #renderPhase(state: DepositState): unknown {
+    return this.#faces.of({ reading: readingOf(state), again: () => void this.#deposit.store?.load() }, 'card', () =>
+      state.receipt
+        ? this.#renderReceipt(state.receipt)
+        : state.zones.length > 0
+          ? this.#renderDeposit(state)
+          : this.#renderNothingExpected(),
+    );
   }
 
   #renderDeposit(state: DepositState): TemplateResult {

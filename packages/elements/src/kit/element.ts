@@ -1,9 +1,8 @@
 import type { InsurerApi } from '@avenant/api';
-import { ContextConsumer } from '@lit/context';
 import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
 import { baseStyles } from './base.styles.js';
 import { version } from './define.js';
-import { surroundings, type Surroundings } from './surroundings.js';
+import { Receiving, type Surroundings } from './surroundings.js';
 import { tokenStyles } from './tokens.js';
 
 let ready = false;
@@ -32,7 +31,7 @@ export abstract class AvenantElement extends LitElement {
   /** Words of this element alone, by key. */
   labels?: Readonly<Record<string, string>>;
 
-  #consumer = new ContextConsumer(this, { context: surroundings, subscribe: true });
+  #received = new Receiving(this);
 
   static override finalizeStyles(styles?: CSSResultGroup) {
     return super.finalizeStyles([tokenStyles, baseStyles, ...(styles ? [styles] : [])]);
@@ -41,22 +40,11 @@ export abstract class AvenantElement extends LitElement {
   override connectedCallback(): void {
     readyPage();
     super.connectedCallback();
-    // An element may be defined before its provider is: it asks again when one arrives.
-    if (!this.surroundings) document.addEventListener('context-provider', this.#askAgain);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('context-provider', this.#askAgain);
-  }
-
-  #askAgain = (event: Event): void => {
-    if ((event as HTMLElementEventMap['context-provider']).context === surroundings) this.#consumer.hostConnected();
-  };
 
   /** What the nearest provider gives. */
   get surroundings(): Surroundings | undefined {
-    return this.#consumer.value;
+    return this.#received.value;
   }
 
   /** Whom this element asks, if anyone. */

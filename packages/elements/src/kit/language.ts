@@ -9,37 +9,18 @@ export function languageOf(node: Element): string {
   return 'fr';
 }
 
-interface Watch {
-  readonly listeners: Set<() => void>;
-  readonly observer: MutationObserver;
-}
-const watches = new WeakMap<Node, Watch>();
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
 
-function watchRoot(root: Node, listener: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((tell) => tell()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watches.set(root, (watch = { listeners, observer }));
-  }
-  const { listeners, observer } = watch;
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
-}
-
-/** Calls back when a `lang` changes anywhere that could matter to the node; one observer a root serves all elements. */
+/** Calls back when a `lang` changes anywhere that could matter to the node: in its tree, and in those around it. */
 export function watchLanguage(node: Element, listener: () => void): () => void {
-  const stops: (() => void)[] = [];
+  observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
   for (let at: Element | null = node; at;) {
     const root: Node = at.getRootNode();
-    stops.push(watchRoot(root, listener));
+    // Observed again, a root is still observed once; it is let go with the root itself.
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return () => stops.forEach((stop) => stop());
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

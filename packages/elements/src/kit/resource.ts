@@ -6,17 +6,25 @@ import { Departure } from './departure.js';
 import type { AvenantElement } from './element.js';
 import { type Topic, onStale } from './topics.js';
 
-/** How a reading stands. `stale` is set beside a value that could not be refreshed. */
+/** How a reading stands. `given` by the host, or asked for; `stale` is set beside a value that could not be refreshed. */
 export type Reading<T> =
   | { readonly status: 'unasked' }
   | { readonly status: 'waiting'; readonly long: boolean }
-  | { readonly status: 'ready'; readonly value: T; readonly refreshing: boolean; readonly stale?: AvenantError | undefined }
+  | {
+      readonly status: 'ready';
+      readonly value: T;
+      readonly refreshing: boolean;
+      readonly given?: true;
+      readonly stale?: AvenantError | undefined;
+    }
   | { readonly status: 'failed'; readonly error: AvenantError };
 
 export interface ResourceOptions<T, A extends readonly unknown[]> {
   /** The question. An `undefined` argument means that there is nothing to ask yet. */
   readonly ask: (api: InsurerApi, args: A, signal: AbortSignal) => Promise<T>;
   readonly args?: () => A;
+  /** How much of it is wanted: more of the same thing leaves in place what is shown. */
+  readonly amount?: () => number;
   /** Data that the host has given: then nothing is asked. */
   readonly given?: () => T | undefined;
   /** Asked again when one of these goes stale. */
@@ -27,12 +35,15 @@ const longWaitMs = 10_000;
 
 /**
  * Something that an element reads. Built on `@lit/task`, which goes on after its host has left: this one aborts then, and
- * asks again when the host returns. A value once shown stays while it is refreshed.
+ * asks again when the host returns. A value once shown stays while it is refreshed, and when that fails; it goes with the question that it
+ * answered, and with the client that gave it.
  */
 export class Resource<T, A extends readonly unknown[] = []> implements ReactiveController {
   #host: AvenantElement;
   #options: ResourceOptions<T, A>;
   #task: Task<readonly unknown[], T>;
+  #shown?: T | undefined;
+  #of: readonly unknown[] = [];
   #round = 0;
   #left = false;
   #long = false;
@@ -44,7 +55,11 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     this.#options = options;
     host.addController(this);
     new Departure(host, () => this.#leave());
-    this.#task = new Task(host, { args: () => [host.client, this.#round, ...this.#args()], task: (_, { signal }) => this.#ask(signal) });
+    this.#task = new Task(host, {
+      args: () => [this.#round, options.amount?.(), ...this.#question],
+      task: (_, { signal }) => this.#ask(signal),
+      onComplete: (value) => (this.#shown = value),
+    });
   }
 
   hostConnected(): void {
@@ -53,6 +68,9 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   }
 
   hostUpdate(): void {
+    const question = this.#question;
+    if (question.some((part, i) => part !== this.#of[i])) this.#shown = undefined;
+    this.#of = question;
     const api = this.#host.client;
     if (this.#listening?.api === api) return;
     this.#listening?.stop();
@@ -66,21 +84,26 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   }
 
   get value(): T | undefined {
-    return this.#options.given?.() ?? this.#task.value;
+    return this.#options.given?.() ?? this.#shown;
   }
 
   get reading(): Reading<T> {
     const given = this.#options.given?.();
-    if (given !== undefined) return { status: 'ready', value: given, refreshing: false };
+    if (given !== undefined) return { status: 'ready', value: given, refreshing: false, given: true };
     if (!this.#asks()) return { status: 'unasked' };
-    const { value, status, error } = this.#task;
+    const { status, error } = this.#task;
     const failed = status === TaskStatus.ERROR ? asAvenantError(error) : undefined;
+    const value = this.#shown;
     if (value !== undefined) return { status: 'ready', value, refreshing: status === TaskStatus.PENDING, stale: failed };
     return failed ? { status: 'failed', error: failed } : { status: 'waiting', long: this.#long };
   }
 
   #args(): A {
     return this.#options.args?.() ?? ([] as unknown as A);
+  }
+
+  get #question(): readonly unknown[] {
+    return [this.#host.client, ...this.#args()];
   }
 
   #asks(): boolean {

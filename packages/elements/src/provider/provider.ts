@@ -1,10 +1,10 @@
 import type { InsurerApi } from '@avenant/api';
-import { ContextProvider } from '@lit/context';
-import { type PropertyValues, html, nothing } from 'lit';
+import { type PropertyValues, html } from 'lit';
 import { AvenantElement } from '../kit/element.js';
+import { Giving } from '../kit/giving.js';
 import { languageOf } from '../kit/language.js';
 import { type SignedAgain, gated } from '../kit/session-gate.js';
-import { type LabelOverrides, type Surroundings, type Track, surroundings } from '../kit/surroundings.js';
+import type { LabelOverrides, Track } from '../kit/surroundings.js';
 import { LoginForm, signedIn } from '../login-form/login-form.js';
 import type { SignInDialog } from '../ui/sign-in-dialog.js';
 import { providerStyles } from './provider.styles.js';
@@ -36,7 +36,6 @@ export class Provider extends AvenantElement {
     theme: { reflect: true },
     pageLabels: { attribute: false },
     track: { attribute: false },
-    asked: { state: true },
   };
 
   /** How `base-url` becomes a client; `import 'avenant/provider.js'` sets it to our HTTP client. */
@@ -51,22 +50,14 @@ export class Provider extends AvenantElement {
   /** Told of what the customer does, in codes; recording it, with consent, is the host's. */
   track?: Track;
 
-  private asked = false;
-
   #dialog?: SignInDialog;
-  #given = new ContextProvider(this, { context: surroundings, initialValue: {} });
+  #given = new Giving(this);
   #open?: { readonly from: InsurerApi; readonly api: InsurerApi } | undefined;
   #account?: string | undefined;
-  #settle?: ((answer: SignedAgain) => void) | undefined;
 
   protected override willUpdate(changed: PropertyValues<Provider>): void {
     if (changed.has('api') || changed.has('baseUrl')) this.#open = this.#connect();
     if ((['api', 'baseUrl', 'pageLabels', 'track'] as const).some((name) => changed.has(name))) this.#give();
-  }
-
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.asked && dialog && !dialog.open) dialog.showModal();
   }
 
   /** The client that the widgets below are given: the host's, behind the sign-in gate. */
@@ -85,8 +76,7 @@ export class Provider extends AvenantElement {
   }
 
   #give(): void {
-    const value: Surroundings = { api: this.client, labels: this.pageLabels, track: this.track };
-    this.#given.setValue(value);
+    this.#given.give({ api: this.client, labels: this.pageLabels, track: this.track });
   }
 
   #meet(accountId: string): void {
@@ -95,47 +85,23 @@ export class Provider extends AvenantElement {
     if (!other) return;
     // A client of a new identity: what the widgets below have kept belonged to somebody else.
     this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
-    this.#settle?.('other');
+    this.#dialog?.settle('other');
     this.#give();
     this.emit(accountChanged, undefined);
   }
 
   async #signInAgain(): Promise<SignedAgain> {
     if (!this.emit(sessionEnded, undefined, true)) return 'dismissed';
-    this.#dialog ??= await this.#fetchDialog();
-    this.#showForm();
-    this.asked = true;
-    return new Promise<SignedAgain>((resolve) => (this.#settle = resolve)).finally(() => this.#close());
-  }
-
-  /** Only when a session has ended: signing in again needs a network all the same. */
-  async #fetchDialog(): Promise<SignInDialog> {
     const [{ SignInDialog }, { providerLabels }] = await Promise.all([import('../ui/sign-in-dialog.js'), import('./provider.labels.js')]);
-    return new SignInDialog(this, providerLabels);
-  }
-
-  /** The form is a child of ours in the page's own tree, slotted into the dialog. */
-  #showForm(): void {
+    this.#dialog ??= new SignInDialog(this, providerLabels);
     const form = this.ownerDocument.createElement(LoginForm.tag) as LoginForm;
-    form.slot = 'sign-in';
     form.embedded = true;
     form.headingLevel = Math.min(6, this.headingLevel + 1);
-    form.addEventListener(signedIn, (event) => {
-      event.stopPropagation();
-      this.#settle?.('same');
-    });
-    this.append(form);
-  }
-
-  #close(): void {
-    this.#settle = undefined;
-    this.asked = false;
-    this.renderRoot.querySelector('dialog')?.close();
-    this.querySelector(':scope > [slot="sign-in"]')?.remove();
+    return this.#dialog.ask(form, signedIn);
   }
 
   protected override render() {
-    return html`<slot></slot>${this.asked ? this.#dialog?.draw(this.headingLevel, () => this.#settle?.('dismissed')) : nothing}`;
+    return html`<slot></slot>${this.#dialog?.draw()}`;
   }
 }
 

@@ -40,33 +40,43 @@ export class Faces {
     this.#failure = new FailureSentences(host);
   }
 
-  /** Draws a reading: the ready face is the element's own. */
+  /**
+   * Draws a reading: the ready face is the element's own. What went wrong, or takes long, is drawn in a live region that was there before:
+   * one that came together with its words would go unheard.
+   */
   of<T>(resource: { readonly reading: Reading<T>; again(): void }, shape: Shape, ready: (value: T) => unknown): unknown {
     const { reading } = resource;
     if (reading.status === 'unasked') return this.#host.client ? nothing : this.unconnected();
-    if (reading.status === 'waiting') return this.waiting(shape, reading.long);
-    if (reading.status === 'failed') return this.failed(reading.error, () => resource.again());
-    return html`${reading.stale ? this.#stale() : nothing}${ready(reading.value)}`;
+    if (reading.status === 'ready' && reading.given) return ready(reading.value);
+    const face = reading.status === 'waiting' ? this.#waiting(shape) : reading.status === 'ready' ? ready(reading.value) : nothing;
+    return html`<div role="status">${this.#news(reading, () => resource.again())}</div>
+      ${face}`;
   }
 
-  waiting(shape: Shape, long = false): TemplateResult {
+  #news(reading: Reading<unknown>, again: () => void): unknown {
+    const { words } = this.#faces;
+    if (reading.status === 'failed') return this.#failed(reading.error, again);
+    if (reading.status === 'waiting' && reading.long) return html`<p class="quiet">${words.long}</p>`;
+    return reading.status === 'ready' && reading.stale ? html`<p class="quiet staleness">${words.stale}</p>` : nothing;
+  }
+
+  #waiting(shape: Shape): TemplateResult {
     return html`<div class="waiting" part="waiting" aria-busy="true">
-        <span class="aloud">${this.#faces.words.waiting}</span>
-        ${bones[shape].map((kind) => html`<div class="bone ${kind}"></div>`)}
-      </div>
-      <p role="status" class="quiet">${long ? this.#faces.words.long : nothing}</p>`;
+      <span class="aloud">${this.#faces.words.waiting}</span>
+      ${bones[shape].map((kind) => html`<div class="bone ${kind}"></div>`)}
+    </div>`;
   }
 
   /** What happened, how to mend it, and the reference to quote. */
-  failed(error: AvenantError, retry?: () => void): TemplateResult {
+  #failed(error: AvenantError, retry: () => void): TemplateResult {
     const { words } = this.#faces;
     const forbidden = error.code === 'permission-missing';
     const id = error.details.requestId;
-    return html`<div class="face failed" part="failed" role="status">
+    return html`<div class="face failed" part="failed">
       ${forbidden ? lock() : connectionLost.includes(error.code) ? wifiOff() : circleAlert()}
       ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
       <p>${this.#sentence(error)}</p>
-      ${retry && !forbidden ? button({ label: words.retry, icon: rotateCw(), press: retry }) : nothing}
+      ${forbidden ? nothing : button({ label: words.retry, icon: rotateCw(), press: retry })}
       ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
     </div>`;
   }
@@ -94,10 +104,6 @@ export class Faces {
 
   #sentence(error: AvenantError): string | undefined {
     return (error.code === 'unknown' && error.details.detail) || this.#failure.of(error.code, this.#faces.words.unreachable);
-  }
-
-  #stale(): TemplateResult {
-    return html`<p role="status" class="quiet staleness">${this.#faces.words.stale}</p>`;
   }
 
   /** A widget without a client is drawn, not thrown. */

@@ -7,8 +7,9 @@ import type { failureLabels } from './failure.labels.js';
 export class FailureSentences {
   #host: AvenantElement;
   #words?: Labels<typeof failureLabels.fr>;
-  #loading?: Promise<void>;
-  #lost = false;
+  #loading?: Promise<void> | undefined;
+  /** Codes that were met while the words could not be had. */
+  #lost = new Set<ErrorCode>();
 
   constructor(host: AvenantElement) {
     this.#host = host;
@@ -17,15 +18,17 @@ export class FailureSentences {
   /** Nothing while the words are on their way; `fallback` when they cannot be had. */
   of(code: ErrorCode, fallback: string): string | undefined {
     if (this.#words) return this.#words.words[code];
-    this.#loading ??= this.#load();
-    return this.#lost ? fallback : undefined;
+    if (this.#lost.has(code)) return fallback;
+    this.#loading ??= this.#load(code);
+    return undefined;
   }
 
-  async #load(): Promise<void> {
+  async #load(code: ErrorCode): Promise<void> {
     try {
       this.#words = new Labels(this.#host, (await import('./failure.labels.js')).failureLabels);
     } catch {
-      this.#lost = true;
+      this.#lost.add(code); // The next failure of another kind asks again.
+      this.#loading = undefined;
     }
     this.#host.requestUpdate();
   }

@@ -16,12 +16,19 @@ function place(event: Event): void {
   panel.style.setProperty('inset-inline-start', `${Math.max(8, opener.right - panel.offsetWidth)}px`);
 }
 
+/** Chromium gives the focus back to an opener in the page, but loses it in a shadow root. */
+function giveFocusBack(event: Event): void {
+  const panel = event.currentTarget as HTMLElement;
+  if ((event as ToggleEvent).newState === 'closed' && panel.matches(':focus-within'))
+    (panel.previousElementSibling as HTMLElement | null)?.focus();
+}
+
 /** « Trois petits points »: a button that discloses a short list of links. */
 export const menu = (name: string, links: readonly MenuLink[], id = 'menu'): TemplateResult =>
   html`<button type="button" class="button quiet icon-only" part="menu-button" popovertarget=${id} aria-label=${name}>
       ${ellipsisVertical()}
     </button>
-    <div popover id=${id} class="menu" part="menu" @toggle=${place}>
+    <div popover id=${id} class="menu" part="menu" @beforetoggle=${giveFocusBack} @toggle=${place}>
       <ul>
         ${links.map((link) => html`<li><a href=${link.href} @click=${link.follow}>${link.label}</a></li>`)}
       </ul>

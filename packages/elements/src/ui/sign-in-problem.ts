@@ -6,6 +6,7 @@ import { Labels } from '../kit/labels.js';
 import { tenantOf } from '../kit/tenant.js';
 import { failureLabels } from './failure.labels.js';
 import { notice } from './notice.js';
+import { noticeStyles } from './notice.styles.js';
 import { signInProblemLabels } from './sign-in-problem.labels.js';
 
 const focusable = { focusable: true };
@@ -21,6 +22,7 @@ export class SignInProblems {
     this.#host = host;
     this.#failure = new Labels(host, failureLabels);
     this.#words = new Labels(host, signInProblemLabels);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(noticeStyles.styleSheet!);
   }
 
   /** How to draw it; drawn anew when the language changes. */

@@ -31,6 +31,9 @@ async function given(c: Context, route: Route): Promise<unknown> {
   }
 }
 
+/** A rule of the api's own says its code beside. */
+const codeOf = (issue: { code: string; params?: Record<string, unknown> }) => String(issue.params?.['code'] ?? issue.code);
+
 /** Path parameters, and the query or body as the route's own schema sees it: one of the two doors of validation. */
 export async function inputOf<T>(c: Context, route: Route): Promise<T> {
   if (!route.input) return c.req.param() as T;
@@ -38,7 +41,7 @@ export async function inputOf<T>(c: Context, route: Route): Promise<T> {
   const parsed = schema.safeParse(await given(c, route));
   if (!parsed.success)
     throw new Refusal('validation-failed', {
-      errors: parsed.error.issues.map((issue) => ({ pointer: pointer(issue.path), code: issue.code })),
+      errors: parsed.error.issues.map((issue) => ({ pointer: pointer(issue.path), code: codeOf(issue) })),
     });
   return { ...(parsed.data as object), ...c.req.param() } as T;
 }

@@ -24,14 +24,15 @@ export async function plant(world: World, seed: Seed): Promise<void> {
   const taken = (ids: readonly string[] = []) => ids.flatMap((id) => documents.get(id) ?? []);
   const { accept, maxBytesPerFile, maxBytesTotal } = seed.config.uploadPolicy;
 
-  const openedAt = (caseId: string) => seed.cases.find((one) => one.id === caseId)?.openedAt ?? world.instant(Date.parse(seed.start));
+  const firstDay = world.instant(Date.parse(seed.start));
+  const openedAt = (caseId: string) => seed.cases.find((one) => one.id === caseId)?.openedAt ?? firstDay;
 
   world.store.transaction(() => {
     const { rows } = world;
     world.setNow(Date.parse(seed.start));
     seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
-    seed.contracts.forEach((row) => rows.contracts.put({ ...kept(`${row.effectiveDate}T08:00:00Z`), ...row }));
+    seed.contracts.forEach((row) => rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }));
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {

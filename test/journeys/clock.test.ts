@@ -1,0 +1,51 @@
+// F11: deadlines are the insurer's. A device whose clock is two days off, or lives elsewhere, shows the same ones.
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { desk, openWindow } from './browser.ts';
+import { allowances, incomplete, openDeposit, signIn, zone } from './customer.ts';
+import { startPortal, type Portal } from './portal.ts';
+
+const hour = 3_600_000;
+
+/** Every screen that shows a date, as a customer reads it. */
+async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'Europe/Paris' }): Promise<string> {
+  const { page } = await openWindow(t, { ...desk, timezoneId });
+  await page.addInitScript((shift) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: []) {
+        if (given.length > 0) super(...given);
+        else super(Real.now() + shift);
+      }
+      static override now = () => Real.now() + shift;
+    } as DateConstructor;
+  }, ahead);
+  await signIn(page, portal.origin);
+  await page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }).waitFor();
+  const shown = [await page.locator('main').ariaSnapshot()];
+  await page.goto(`${portal.origin}/lumio/dossiers/${incomplete.id}`);
+  await page.getByRole('heading', { name: 'Récapitulatif de mon dossier' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Référence' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  shown.push(await page.locator('main').ariaSnapshot());
+  await openDeposit(page, portal.origin);
+  shown.push(await zone(page, allowances).ariaSnapshot());
+  return shown.join('\n');
+}
+
+test('F11: two days ahead, two days behind, on the other side of the world or where summer time ends tonight: the same deadlines', async (t) => {
+  const portal = await startPortal(t);
+  const right = await read(t, portal, {});
+  assert.match(right, /4 décembre 2026/);
+  assert.match(right, /dans 13 jours/);
+  assert.equal(await read(t, portal, { ahead: 48 * hour }), right, 'two days ahead');
+  assert.equal(await read(t, portal, { ahead: -48 * hour }), right, 'two days behind');
+  assert.equal(await read(t, portal, { timezoneId: 'Pacific/Auckland' }), right, 'in Auckland');
+  // The insurer's clock goes back an hour in the night of 24 to 25 October 2026.
+  portal.server.sandbox.controls.setClock('2026-10-24T23:30:00+02:00');
+  const before = await read(t, portal, { timezoneId: 'America/New_York' });
+  portal.server.sandbox.controls.setClock('2026-10-25T23:30:00+01:00');
+  const after = await read(t, portal, { ahead: 48 * hour });
+  assert.match(before, /dans 41 jours/);
+  assert.match(after, /dans 40 jours/);
+});
