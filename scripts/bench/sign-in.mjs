@@ -96,7 +96,7 @@ export async function benchSignIn({ browser, stand, count, withFloors }) {
       1.34,
     ),
     amountRow('… JS heap over the plain form, when usable', heapOver / kib, 300, 150, 'KiB'),
-    amountRow('… requests until usable, the page among them', Math.max(...ours.map(({ requests }) => requests)), 4, 2, ''),
+    amountRow('… requests until usable, the page among them', median(ours.map(({ requests }) => requests)), 4, 2, ''),
     ...(withFloors ? [{ work: '   later, the client and its checks loaded', value: await atRest(), unit: 'KiB' }] : []),
     ...Object.entries(floors).map(([name, taken]) => ({
       work: `   floor: ${name} element`,

@@ -15,14 +15,15 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, i) =>
     contract({ id: `ctr_${i}`, number: `N-${i}`, numberDisplay: undefined, productName: `Crédit ${i}` }),
   );
-const cards = (element: Element) => [...shownElements(element)].filter((it) => it.matches('avenant-contract-card'));
+const isCard = (it: Element) => it.matches('avenant-contract-card');
+const cards = (element: Element) => [...shownElements(element, isCard)].filter(isCard);
 
 /** Somebody who reads on to the end: the rest is drawn as they come near. */
 const readOn = (element: Element, count: number) =>
   changes.until(() => {
     cards(element).at(-1)?.scrollIntoView();
     return cards(element).length === count;
-  });
+  }, 25_000);
 
 /** An insurer of so many contracts, by pages as they are asked for. */
 const insurerOf = (count: number) => {
@@ -84,7 +85,8 @@ describe('avenant-contract-list', () => {
     expect(insurer.of('contracts.list').every(({ input }) => Number(input['limit']) <= 100)).to.equal(true);
   });
 
-  it('a thousand: the first screen at once, the rest for those who read on', async () => {
+  it('a thousand: the first screen at once, the rest for those who read on', async function () {
+    this.timeout(30_000);
     const { element } = mount(ContractList, { contracts: many(1000) });
     await changes.until(() => cards(element).length > 0);
     expect(cards(element).length).to.be.below(100);

@@ -8,11 +8,11 @@ export function shownChildren(node: Node): readonly Node[] {
   return [...(root ?? node).childNodes];
 }
 
-/** Every element that is on the page below a node, through shadow roots and slots. */
-export function* shownElements(node: Node): Generator<Element> {
+/** Every element that is on the page below a node, through shadow roots and slots; `leaf` says into which it is not worth looking. */
+export function* shownElements(node: Node, leaf = (_: Element) => false): Generator<Element> {
   for (const child of shownChildren(node)) {
     if (child instanceof Element) yield child;
-    yield* shownElements(child);
+    if (!(child instanceof Element && leaf(child))) yield* shownElements(child, leaf);
   }
 }
 

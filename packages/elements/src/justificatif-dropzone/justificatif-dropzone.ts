@@ -1,8 +1,7 @@
 import type { AvenantError, InsurerApi, SubmissionReceipt, TenantConfig } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import type { DepositZone } from '../flows/deposit-zone.js';
 import { Deposit, type DepositState } from '../flows/deposit.js';
-import type { UploadItem, UploadVerb } from '../flows/upload-item.js';
+import type { UploadVerb } from '../flows/upload-item.js';
 import { Connection } from '../kit/connection.js';
 import { Departure } from '../kit/departure.js';
 import { DropTarget } from '../kit/drop-target.js';
@@ -15,17 +14,14 @@ import type { Reading } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
 import { button, linkButton } from '../ui/button.js';
-import { DepositAnnouncer } from '../ui/deposit-announcer.js';
 import { commentField, confirmPanel } from '../ui/deposit-confirm.js';
-import { depositLabels } from '../ui/deposit.labels.js';
-import { afterRemoval, depositReceipt } from '../ui/deposit-receipt.js';
-import { depositZone } from '../ui/deposit-zone.js';
+import { afterRemoval, placeOf } from '../ui/file-focus.js';
+import { depositReceipt } from '../ui/deposit-receipt.js';
+import { DepositZones } from '../ui/deposit-zones.js';
 import { Faces } from '../ui/faces.js';
-import { fileState } from '../ui/file-row.js';
 import { heading } from '../ui/heading.js';
 import { circleCheck } from '../ui/icons/circle-check.js';
 import { notice } from '../ui/notice.js';
-import { statusLabels } from '../ui/status.labels.js';
 import { justificatifDropzoneLabels } from './justificatif-dropzone.labels.js';
 import { justificatifDropzoneStyles } from './justificatif-dropzone.styles.js';
 
@@ -73,7 +69,6 @@ export class JustificatifDropzone extends AvenantElement {
     requirementId: { attribute: 'requirement-id' },
     caseHref: { attribute: 'case-href' },
     tenant: { state: true },
-    said: { state: true },
   };
 
   /** The case that waits for documents. */
@@ -84,18 +79,15 @@ export class JustificatifDropzone extends AvenantElement {
   caseHref?: string;
 
   private tenant?: TenantConfig;
-  private said = '';
 
   #words = new Labels(this, justificatifDropzoneLabels);
-  #depositWords = new Labels(this, depositLabels);
-  #status = new Labels(this, statusLabels);
   #faces = new Faces(this, { untitled: true });
+  #zones = new DepositZones(this, this.#faces);
   #connection = new Connection(this);
   #deposit = new Following<Deposit>(this);
-  #announcer = new DepositAnnouncer();
   #of?: InsurerApi | undefined;
   #drop = new DropTarget(this, {
-    zoneOf: (event) => this.#zoneOf(event),
+    zones: () => this.#state?.zones.filter(({ open }) => open).map(({ requirement }) => requirement.id) ?? [],
     take: (files, zone) => this.#offer(files, zone),
   });
 
@@ -122,9 +114,7 @@ export class JustificatifDropzone extends AvenantElement {
   protected override willUpdate(changed: PropertyValues<JustificatifDropzone>): void {
     if (changed.has('caseId') || changed.has('requirementId') || this.client !== this.#of) this.#close();
     if (!this.#deposit.store) this.#open();
-    const news = this.#announcer.news(this.#items, this.#depositWords.words, (item) => this.#say(item));
-    // Files that are handed in leave without a word: the receipt speaks. The same sentence twice would change nothing, and go unheard.
-    if (news && this.#state?.phase === 'open') this.said = news === this.said ? `${news}\u00a0` : news;
+    this.#zones.follow(this.#state?.zones ?? [], this.#state?.phase === 'open');
   }
 
   #open(): void {
@@ -144,19 +134,7 @@ export class JustificatifDropzone extends AvenantElement {
     this.#of = undefined;
     this.#deposit.store?.dispose();
     this.#deposit.follow(undefined);
-    // File names may belong to somebody who has left: they are not read out to the next person.
-    this.#announcer = new DepositAnnouncer();
-    this.said = '';
-  }
-
-  get #items(): readonly UploadItem[] {
-    return this.#state?.zones.flatMap(({ items }) => items) ?? [];
-  }
-
-  #zoneOf(event: Event): string | undefined {
-    const under = event.composedPath().find((at): at is HTMLElement => at instanceof HTMLElement && at.dataset['zone'] !== undefined);
-    const open = this.#state?.zones.filter((zone) => zone.open) ?? [];
-    return under?.dataset['zone'] ?? (open.length === 1 ? open[0]?.requirement.id : undefined);
+    this.#zones.forget();
   }
 
   #offer(files: readonly File[], requirementId: string): void {
@@ -166,13 +144,12 @@ export class JustificatifDropzone extends AvenantElement {
   }
 
   async #act(verb: UploadVerb | 'remove', id: string): Promise<void> {
-    const zone = this.renderRoot.querySelector(`[data-file="${id}"]`)?.closest('.zone');
-    const at = [...(zone?.querySelectorAll('[data-file]') ?? [])].findIndex((row) => (row as HTMLElement).dataset['file'] === id);
+    const place = placeOf(this.renderRoot, id);
     this.#deposit.store?.[verb](id);
     if (verb !== 'remove') return;
     this.requestUpdate();
     await this.updateComplete;
-    afterRemoval(zone, at)?.focus();
+    afterRemoval(place)?.focus();
   }
 
   async #confirm(): Promise<void> {
@@ -190,28 +167,22 @@ export class JustificatifDropzone extends AvenantElement {
     this.emit<DocumentsSubmittedDetail>(documentsSubmitted, { caseId: this.caseId, reference: receipt.reference });
   }
 
-  #say(item: UploadItem): string {
-    return fileState(item, { words: this.#depositWords.words, place: this.#words, sentence: (code) => this.#faces.sentenceOf(code) });
-  }
-
   protected override render() {
     const state = this.#state;
-    return html`<p class="aloud" role="status">${this.said}</p>
+    return html`<p class="aloud" role="status">${this.#zones.said}</p>
       ${state ? this.#renderPhase(state) : this.client ? nothing : this.#faces.unconnected()}`;
   }
 
   #renderPhase(state: DepositState): unknown {
     return this.#faces.of({ reading: readingOf(state), again: () => void this.#deposit.store?.load() }, 'card', () =>
-      state.receipt
-        ? this.#renderReceipt(state.receipt)
-        : state.zones.length > 0
-          ? this.#renderDeposit(state)
-          : this.#renderNothingExpected(),
+      state.receipt ? this.#renderReceipt(state.receipt) : this.#renderZones(state),
     );
   }
 
-  #renderDeposit(state: DepositState): TemplateResult {
+  #renderZones(state: DepositState): TemplateResult {
     const { words } = this.#words;
+    if (state.zones.length === 0)
+      return this.#faces.empty(words.nothingExpected, words.nothingExpectedText, this.#renderConsult('secondary'), circleCheck());
     const options = {
       words,
       level: this.#level + 1,
@@ -226,31 +197,24 @@ export class JustificatifDropzone extends AvenantElement {
         <p class="intro quiet">${words.intro}</p>
       </header>
       <div role="status">${this.#connection.lost ? notice('warning', words.offline) : nothing}</div>
-      <div class="zones">${state.zones.map((zone) => this.#renderZone(zone))}</div>
+      ${this.#zones.draw(state.zones, this.#drop.over, {
+        level: this.#level + 1,
+        act: (verb, id) => void this.#act(verb, id),
+        offer: (files, id) => this.#offer(files, id),
+      })}
       ${commentField(state, options)} ${confirmPanel(state, options)}
     </div>`;
   }
 
-  #renderZone(zone: DepositZone): TemplateResult {
-    return depositZone(zone, {
-      words: this.#depositWords.words,
-      place: this.#words,
-      level: this.#level + 1,
-      status: this.#status.words,
-      over: this.#drop.over === zone.requirement.id,
-      sentence: (code) => this.#faces.sentenceOf(code),
-      act: (verb, id) => void this.#act(verb, id),
-      offer: (files, id) => this.#offer(files, id),
-    });
-  }
-
   #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
     const { words, locale } = this.#words;
-    const place = { locale, timeZone: this.tenant?.timeZone };
-    return html`<div class="done">
-      ${depositReceipt(receipt, this.#level, this.tenant?.serviceName, words, place)}
-      <div class="actions">${this.#renderConsult('primary')} ${button({ label: words.again, press: () => this.#again() })}</div>
-    </div>`;
+    const actions = [this.#renderConsult('primary'), button({ label: words.again, press: () => this.#again() })];
+    return depositReceipt(receipt, actions, {
+      words,
+      level: this.#level,
+      service: this.tenant?.serviceName,
+      place: { locale, timeZone: this.tenant?.timeZone },
+    });
   }
 
   #renderConsult(kind: 'primary' | 'secondary'): TemplateResult | typeof nothing {
@@ -261,11 +225,6 @@ export class JustificatifDropzone extends AvenantElement {
   #again(): void {
     this.#deposit.store?.reopen();
     void this.#deposit.store?.load();
-  }
-
-  #renderNothingExpected(): TemplateResult {
-    const { words } = this.#words;
-    return this.#faces.empty(words.nothingExpected, words.nothingExpectedText, this.#renderConsult('secondary'), circleCheck());
   }
 
   get #level(): number {

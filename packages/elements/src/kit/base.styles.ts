@@ -20,7 +20,7 @@ export const baseStyles = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   [role='heading'] {
     line-height: 1.25;

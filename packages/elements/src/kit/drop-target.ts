@@ -3,8 +3,8 @@ import type { AvenantElement } from './element.js';
 
 /** Whether files may fall here, and what to do with them: drop, picker, paste and camera all end in the same verb. */
 export interface DropTargetOptions {
-  /** The zone under the pointer, by its own key; `undefined` refuses. */
-  readonly zoneOf: (event: Event) => string | undefined;
+  /** The zones that take files now, by the value of their `data-zone`. */
+  readonly zones: () => readonly string[];
   readonly take: (files: File[], zone: string) => void;
 }
 
@@ -34,7 +34,7 @@ export class DropTarget implements ReactiveController {
   #hover = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault(); // Anywhere on the element, so that a miss by a few pixels does not open the file in the tab.
-    const zone = this.#options.zoneOf(event);
+    const zone = this.#zoneOf(event);
     if (event.dataTransfer) event.dataTransfer.dropEffect = zone ? 'copy' : 'none';
     this.#point(zone);
   };
@@ -65,8 +65,16 @@ export class DropTarget implements ReactiveController {
     ['paste', this.#paste],
   ] as const;
 
+  /** The zone under the pointer; a lone zone takes what falls anywhere on the element. */
+  #zoneOf(event: Event): string | undefined {
+    const zones = this.#options.zones();
+    const under = event.composedPath().find((at): at is HTMLElement => at instanceof HTMLElement && at.dataset['zone'] !== undefined);
+    const zone = under?.dataset['zone'] ?? (zones.length === 1 ? zones[0] : undefined);
+    return zone && zones.includes(zone) ? zone : undefined;
+  }
+
   #offer(files: File[], event: Event): void {
-    const zone = this.#options.zoneOf(event);
+    const zone = this.#zoneOf(event);
     if (zone && files.length > 0) this.#options.take(files, zone);
   }
 

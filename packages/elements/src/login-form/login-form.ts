@@ -23,6 +23,22 @@ export interface MfaRequiredDetail {
 
 let forms = 0;
 
+type About = Parameters<typeof describedBy>[0];
+/** An input that password managers know by its name and its `autocomplete` (WHATWG HTML). */
+const control = (about: About, name: string, autocomplete: string, keyboard: string | typeof nothing, type = 'text'): TemplateResult =>
+  html`<input
+    id=${about.id}
+    name=${name}
+    type=${type}
+    autocomplete=${autocomplete}
+    inputmode=${keyboard}
+    autocapitalize="none"
+    spellcheck="false"
+    required
+    aria-invalid=${about.error ? 'true' : nothing}
+    aria-describedby=${describedBy(about)}
+  />`;
+
 /**
  * Lets a person into their space. The form is drawn in the page's own tree, as a real form with real inputs, so that password
  * managers see it; values are read when it is sent, so that filling without events is no trouble.
@@ -175,64 +191,35 @@ export class LoginForm extends AvenantElement {
   }
 
   #renderIdentifier(): TemplateResult {
-    const about = this.#about('identifier', this.#words.words.identifierMissing);
     const keyboard = this.#kinds.join() === 'email' ? 'email' : nothing;
-    const control = html`<input
-      id=${about.id}
-      name="username"
-      autocomplete="username"
-      autocapitalize="none"
-      spellcheck="false"
-      inputmode=${keyboard}
-      required
-      aria-invalid=${about.error ? 'true' : nothing}
-      aria-describedby=${describedBy(about)}
-    />`;
-    return field({ ...about, label: this.#identifierLabel(), control });
+    const about = this.#about('identifier', this.#identifierLabel(), this.#words.words.identifierMissing);
+    return field({ ...about, control: control(about, 'username', 'username', keyboard) });
   }
 
   #renderBirthDate(): TemplateResult {
     const { words } = this.#words;
-    const about = { ...this.#about('birthDate', words.birthDateMissing), hint: words.birthDateHint };
-    const control = html`<input
-      id=${about.id}
-      name="bday"
-      autocomplete="bday"
-      inputmode="numeric"
-      required
-      aria-invalid=${about.error ? 'true' : nothing}
-      aria-describedby=${describedBy(about)}
-    />`;
-    return field({ ...about, label: words.birthDate, control });
+    const about = { ...this.#about('birthDate', words.birthDate, words.birthDateMissing), hint: words.birthDateHint };
+    return field({ ...about, control: control(about, 'bday', 'bday', 'numeric') });
   }
 
   #renderPassword(): TemplateResult {
     const { words } = this.#words;
-    const about = this.#about('password', words.passwordMissing);
+    const about = this.#about('password', words.password, words.passwordMissing);
     // After the field, so that Tab leads from the identifier straight to the password; beside the label by the sheet.
-    const control = html`<input
-        id=${about.id}
-        name="password"
-        type=${this.shown ? 'text' : 'password'}
-        autocomplete="current-password"
-        autocapitalize="none"
-        spellcheck="false"
-        required
-        aria-invalid=${about.error ? 'true' : nothing}
-        aria-describedby=${describedBy(about)}
-      /><button
-        type="button"
-        class="show"
-        aria-label=${this.shown ? words.hideAloud : words.showAloud}
-        @click=${() => (this.shown = !this.shown)}
-      >
-        ${this.shown ? words.hide : words.show}
-      </button>`;
-    return field({ ...about, label: words.password, control });
+    const show = html`<button
+      type="button"
+      class="show"
+      aria-label=${this.shown ? words.hideAloud : words.showAloud}
+      @click=${() => (this.shown = !this.shown)}
+    >
+      ${this.shown ? words.hide : words.show}
+    </button>`;
+    const type = this.shown ? 'text' : 'password';
+    return field({ ...about, control: html`${control(about, 'password', 'current-password', nothing, type)}${show}` });
   }
 
-  #about(field: MissingField, missing: string): { id: string; error?: string | undefined } {
-    return { id: `${this.#id}-${field}`, error: this.missing.includes(field) ? missing : undefined };
+  #about(name: MissingField, label: string, missing: string) {
+    return { id: `${this.#id}-${name}`, label, error: this.missing.includes(name) ? missing : undefined };
   }
 
   #identifierLabel(): string {

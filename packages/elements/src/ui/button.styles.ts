@@ -23,7 +23,7 @@ export const buttonStyles = css`
     color: var(--_av-color-on-accent);
   }
   .button.primary:hover {
-    background: color-mix(in oklch, var(--_av-color-accent-solid), #000 12%);
+    background: var(--_av-color-accent-hover);
   }
   .button.secondary {
     background: transparent;

@@ -14,6 +14,6 @@ export const dialogStyles = css`
     overscroll-behavior: contain;
   }
   dialog::backdrop {
-    background: rgb(0 0 0 / 0.45);
+    background: var(--_av-color-backdrop);
   }
 `;

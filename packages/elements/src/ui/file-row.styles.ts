@@ -86,7 +86,6 @@ export const fileRowStyles = css`
   }
   progress::-webkit-progress-value {
     background: var(--_av-color-accent-text);
-    transition: width 120ms linear;
   }
   progress::-moz-progress-bar {
     background: var(--_av-color-accent-text);
