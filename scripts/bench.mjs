@@ -21,8 +21,8 @@ const stand = await openStand({ pages: signInPages(), sinkFile: join(folder, 'si
 const works = {
   'sign-in': () => benchSignIn({ browser, stand, count, withFloors: !onlyBudgets }),
   'contract-list': async () => [
-    ...(await benchContractList({ browser, stand, count, cards: 1000, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
-    ...(await benchContractList({ browser, stand, count, cards: 10_000, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
+    ...(await benchContractList({ browser, stand, count, cards: 1000, warm: true, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
+    ...(await benchContractList({ browser, stand, count, cards: 10_000, warm: false, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
   ],
   upload: () => benchUpload({ browser, stand, folder, count, withFloors: !onlyBudgets }),
 };

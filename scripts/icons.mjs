@@ -4,50 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const names = [
-  ...[
-    'arrow-right',
-    'camera',
-    'car',
-    'check',
-    'circle-alert',
-    'circle-check',
-    'circle-dot',
-    'clock',
-    'copy',
-    'ellipsis-vertical',
-    'file-text',
-  ],
-  ...[
-    'folder-open',
-    'hand-coins',
-    'hard-hat',
-    'heart-pulse',
-    'house',
-    'image',
-    'info',
-    'landmark',
-    'lock',
-    'mail',
-    'message-square',
-    'minus',
-  ],
-  ...[
-    'pause',
-    'paw-print',
-    'phone',
-    'play',
-    'rotate-cw',
-    'scale',
-    'send',
-    'shield-check',
-    'shield-off',
-    'triangle-alert',
-    'upload',
-    'wifi-off',
-    'x',
-  ],
-];
+const names = `
+  arrow-right camera car check circle-alert circle-check circle-dot clock copy ellipsis-vertical file-text folder-open hand-coins
+  hard-hat heart-pulse house image info landmark lock mail message-square minus pause paw-print phone play rotate-cw scale send
+  shield-check shield-off triangle-alert upload wifi-off x
+`
+  .trim()
+  .split(/\s+/);
 const from = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
 export const iconFolder = 'packages/elements/src/ui/icons';
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());

@@ -46,15 +46,23 @@ export function shell(portal: Portal, page: unknown, { signOut, speak }: ShellVe
       <a class="brand" href=${router.base}><img src="/lumio/icon.svg" alt="" width="32" height="32" /><span>Lumio Crédit</span></a>
       <div class="person">
         ${session ? html`<span class="who">${session.displayName}</span>` : ''}
-        <button type="button" class="quiet" lang=${other} aria-label="${other.toUpperCase()} ${words.language}" @click=${() => speak(other)}>
+        <button
+          type="button"
+          class="quiet"
+          lang=${other}
+          aria-label="${other.toUpperCase()} ${words.language}"
+          @click=${() => speak(other)}
+        >
           <span class="wide">${words.language}</span><span class="compact" aria-hidden="true">${other.toUpperCase()}</span>
         </button>
-        ${session
-          ? html`<button type="button" class="quiet" aria-label=${words.signOut} @click=${signOut}>
-              <span class="wide">${words.signOut}</span>
-              <svg class="compact" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4" /></svg>
-            </button>`
-          : ''}
+        ${
+          session
+            ? html`<button type="button" class="quiet" aria-label=${words.signOut} @click=${signOut}>
+                <span class="wide">${words.signOut}</span>
+                <svg class="compact" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4" /></svg>
+              </button>`
+            : ''
+        }
       </div>
     </header>
     <div class="frame ${session ? '' : 'alone'}">

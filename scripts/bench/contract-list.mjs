@@ -21,30 +21,28 @@ async function timed(deed, ...given) {
 
 const settled = () => globalThis.contestant?.isSettled();
 
-const drawing = (browser, origin, path, count, memory) => () =>
+/** Draws the list in a page of its own, changes one contract of it, and weighs the page where asked to. */
+const drawing = (browser, origin, path, count) => (weigh) =>
   withPage(browser, origin, async (page) => {
     const time = (deed, ...given) => page.evaluate(`(${timed})(${[JSON.stringify(deed), ...given.map((one) => JSON.stringify(one))]})`);
     await page.goto(path);
     await page.waitForFunction(() => globalThis.contestant);
     await page.evaluate((length) => globalThis.contestant.prepare(length) && undefined, count);
-    const before = memory && (await rendererMemory(browser));
+    const before = weigh && (await rendererMemory(browser));
     const set = await time('set');
     await page.waitForFunction(settled);
-    await time('isSettled');
     const change = await time('change', 5, 'suspended');
-    return { set, change, memory: memory && (await rendererMemory(browser)) - before };
+    return { set, change, memory: weigh && (await rendererMemory(browser)) - before };
   });
 
-export async function benchContractList({ browser, stand, count, cards, budget, goal }) {
-  const draw = (path, memory) => drawing(browser, stand.origin, path, cards, memory);
-  const contestants = (memory) => ({ floor: draw('/floors/cards.html', memory), ours: draw('/pages/contract-list.html', memory) });
-  const { floor, ours } = await rounds(count, contestants(false));
-  const heavy = contestants(true);
-  const weight = { ours: (await heavy.ours()).memory, floor: (await heavy.floor()).memory };
-  const name = cards.toLocaleString('en');
+/** `budget` and `goal`: of the three rows. */
+export async function benchContractList({ browser, stand, count, cards, budget, goal, warm }) {
+  const draw = (path) => drawing(browser, stand.origin, path, cards);
+  const { floor, ours } = await rounds(count, { floor: draw('/floors/cards.html'), ours: draw('/pages/contract-list.html') }, { warm });
+  const memory = ours.at(-1).memory / floor.at(-1).memory;
   return [
     timeRow(
-      `${name} contract cards, data set → painted`,
+      `${cards.toLocaleString('en')} contract cards, data set → painted`,
       ratios(ours, floor, ({ set }) => set),
       budget[0],
       goal[0],
@@ -55,6 +53,6 @@ export async function benchContractList({ browser, stand, count, cards, budget, 
       budget[1],
       goal[1],
     ),
-    amountRow('… renderer memory', weight.ours / weight.floor, budget[2], goal[2], '×'),
+    amountRow('… renderer memory', memory, budget[2], goal[2], '×'),
   ];
 }

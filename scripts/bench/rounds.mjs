@@ -1,12 +1,12 @@
 // Contestants side by side in one run: every round asks each of them, so that a slow moment of the machine hits all alike.
 
-/** In an order that turns. The first round warms up, and does not count. */
-export async function rounds(count, contestants) {
+/** In an order that turns; each is told whether this round is its last. A round to warm up does not count. */
+export async function rounds(count, contestants, { warm = true } = {}) {
   const names = Object.keys(contestants);
   const taken = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= count; round++)
+  for (let round = warm ? 0 : 1; round <= count; round++)
     for (const name of round % 2 ? names : names.toReversed()) {
-      const measured = await contestants[name]();
+      const measured = await contestants[name](round === count);
       if (round > 0) taken[name].push(measured);
     }
   return taken;

@@ -8,25 +8,22 @@ import { amountRow, median, ratios, rounds, timeRow } from './rounds.mjs';
 const kib = 1024;
 const slowPhone = { rate: 4 };
 const slowNetwork = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
+/** A first visit begins with three round trips that the browser's emulation leaves out: name, TCP, TLS 1.3. With HTTP/2 there is no fourth. */
+const handshake = 3 * slowNetwork.latency;
 
-/** A first visit begins with two round trips, TCP and TLS 1.3, that the browser's emulation leaves out. Over HTTP/2 there is no third. */
-const handshake = 2 * slowNetwork.latency;
-
-/** Every file of the form's first paint, as a careful integrator would preload them. The provider with its client may come a little later. */
-function preloads() {
+/** The files of the form's first paint, and those that come after it: the provider with its client, what signing in needs. */
+function files() {
   const { chunks } = JSON.parse(readFileSync(join(root, '.cache/graph.json'), 'utf8'));
-  const seen = new Set();
-  const walk = (file) => {
-    if (!seen.has(file)) chunks[seen.add(file) && file].imports.forEach(walk);
-  };
-  walk('avenant/login-form.js');
-  return [...seen].map((file) => `<link rel="modulepreload" href="/build/${file}">`).join('');
+  const first = new Set(['avenant/login-form.js']);
+  for (const file of first) for (const needed of chunks[file].imports) first.add(needed); // a Set visits what is added on the way
+  return { first: [...first], later: Object.keys(chunks).filter((file) => !first.has(file)) };
 }
 
-const head = (lang) =>
-  `<!doctype html><html lang=${lang}><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Sign in</title>`;
 export const signInPages = () => ({
-  '/sign-in/ours': `${head('fr')}${preloads()}
+  '/sign-in/ours': `<!doctype html><html lang=fr><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Connexion</title>
+${files()
+  .first.map((file) => `<link rel=modulepreload href=/build/${file}>`)
+  .join('')}
 <script type=module src=/build/avenant/login-form.js></script><script type=module src=/build/avenant/provider.js></script>
 <avenant-provider base-url=/api><avenant-login-form identifier-kinds=customer_number></avenant-login-form></avenant-provider>`,
 });
@@ -61,14 +58,14 @@ const opening = (browser, origin, path) => () =>
     await cdp.send('Emulation.setCPUThrottlingRate', slowPhone);
     await page.addInitScript(watchForUse);
     await page.goto(`${path}?after=${handshake}`, { waitUntil: 'commit' });
-    const { at, requests } = await page.evaluate(() => globalThis.usable);
-    await cdp.send('Network.emulateNetworkConditions', { ...slowNetwork, offline: true });
-    return { at, requests, heap: await heapOf(cdp) };
+    return page.evaluate(() => globalThis.usable);
   });
 
-/** The heap once everything has come that a sign-in may need. */
-const heapAtRest = (browser, origin, path) =>
+/** Octets of heap once the page is at rest, without what the named files bring. */
+const heapOfPage = (browser, origin, path, without) =>
   withPage(browser, origin, async (page, cdp) => {
+    await cdp.send('Network.enable');
+    await cdp.send('Network.setBlockedURLs', { urls: without.map((file) => `*/build/${file}`) });
     await page.goto(path, { waitUntil: 'networkidle' });
     return heapOf(cdp);
   });
@@ -80,14 +77,9 @@ export async function benchSignIn({ browser, stand, count, withFloors }) {
     ours: open('/sign-in/ours'),
     ...(withFloors ? { vanilla: open('/floors/login-vanilla.html') } : {}),
   });
-  const atRest = async () => {
-    const [form, element] = [
-      await heapAtRest(browser, stand.origin, '/floors/login.html'),
-      await heapAtRest(browser, stand.origin, '/sign-in/ours'),
-    ];
-    return (element - form) / kib;
-  };
-  const heapOver = median(ours.map(({ heap }) => heap)) - median(plain.map(({ heap }) => heap));
+  const heap = (path, without = []) => heapOfPage(browser, stand.origin, path, without);
+  const ofPlain = await heap('/floors/login.html');
+  const heapOver = async (without) => ((await heap('/sign-in/ours', without)) - ofPlain) / kib;
   return [
     timeRow(
       'sign-in usable, cold, CPU ÷ 4, 1.6 Mbit/s, 150 ms',
@@ -95,13 +87,13 @@ export async function benchSignIn({ browser, stand, count, withFloors }) {
       1.5,
       1.34,
     ),
-    amountRow('… JS heap over the plain form, when usable', heapOver / kib, 300, 150, 'KiB'),
-    amountRow('… requests until usable, the page among them', median(ours.map(({ requests }) => requests)), 4, 2, ''),
-    ...(withFloors ? [{ work: '   later, the client and its checks loaded', value: await atRest(), unit: 'KiB' }] : []),
     ...Object.entries(floors).map(([name, taken]) => ({
       work: `   floor: ${name} element`,
       value: median(ratios(taken, plain, ({ at }) => at)),
       unit: '×',
     })),
+    amountRow('… JS heap over the plain form, when usable', await heapOver(files().later), 300, 150, 'KiB'),
+    ...(withFloors ? [{ work: '   later, when client and checks have come', value: await heapOver(), unit: 'KiB' }] : []),
+    amountRow('… requests until usable, the page among them', median(ours.map(({ requests }) => requests)), 4, 2, ''),
   ];
 }

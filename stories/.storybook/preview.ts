@@ -1,5 +1,6 @@
 import type { Decorator, Loader, Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import '@fontsource-variable/figtree';
 import 'avenant/provider.js';
 import { html } from 'lit';
 import manifest from '../../packages/elements/custom-elements.json';

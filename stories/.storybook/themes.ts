@@ -24,4 +24,4 @@ export const themeOf = (name: string): Theme => themes.find(({ value }) => value
 
 /** What a page of that theme says of itself, for a `style` attribute: a page of documentation shows several at once. */
 export const pageStyle = ({ scheme, sheet = '' }: Theme): string =>
-  `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: system-ui, sans-serif; ${sheet}`;
+  `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: 'Figtree Variable', system-ui, sans-serif; ${sheet}`;

@@ -9,9 +9,11 @@ import { find, get } from './kit/roles.ts';
 import { mainPart, mount } from './kit/stage.ts';
 import { textOf } from './kit/visible-text.ts';
 
-const card = (given: Partial<ContractCard> = {}) => Object.assign(document.createElement('avenant-contract-card'), { contractId: 'ctr_1', ...given });
+const card = (given: Partial<ContractCard> = {}) =>
+  Object.assign(document.createElement('avenant-contract-card'), { contractId: 'ctr_1', ...given });
 const todo = { required: 3, received: 0, accepted: 0, missing: 3, rejected: 0, state: 'incomplete' as const };
-const named = (productName: string) => new StubInsurer().on('contracts.get', ({ contractId }) => contract({ id: contractId, productName, completeness: todo }));
+const named = (productName: string) =>
+  new StubInsurer().on('contracts.get', ({ contractId }) => contract({ id: contractId, productName, completeness: todo }));
 
 describe('avenant-provider', () => {
   it('has no box of its own, and gives its client to everything below it, however deep', async () => {
@@ -79,7 +81,10 @@ describe('words', () => {
   it('the page’s replace ours, and an instance’s replace the page’s; parameters find their place', async () => {
     const { provider, element } = mount(ContractCard, { contractId: 'ctr_1' }, { insurer: named('Crédit') });
     await says(element, '3 justificatifs sont attendus');
-    provider.pageLabels = { 'contract-card': { todoMany: 'Il manque {count} pièces ({autre})', insured: 'Bien' }, status: { contract_in_force: 'Actif' } };
+    provider.pageLabels = {
+      'contract-card': { todoMany: 'Il manque {count} pièces ({autre})', insured: 'Bien' },
+      status: { contract_in_force: 'Actif' },
+    };
     await says(element, 'Il manque 3 pièces ({autre})');
     await says(element, 'Actif');
     element.labels = { insured: 'Prêt' };
@@ -135,7 +140,8 @@ describe('words', () => {
 describe('F31: two copies of Avenant on a page', () => {
   it('the second steps aside with one warning that names both, and the page goes on with the first', async () => {
     define(ContractCard);
-    const again = (file: string) => import(/* @vite-ignore */ `/packages/elements/dist/${file}.js?copy=2`) as Promise<Record<string, AvenantElementClass>>;
+    const again = (file: string) =>
+      import(/* @vite-ignore */ `/packages/elements/dist/${file}.js?copy=2`) as Promise<Record<string, AvenantElementClass>>;
     const { define: defineAgain } = (await again('kit/define')) as unknown as { define: typeof define };
     const { ContractCard: Second } = await again('contract-card/contract-card');
     expect(Second).to.not.equal(ContractCard);
@@ -143,12 +149,15 @@ describe('F31: two copies of Avenant on a page', () => {
     const { warn } = console;
     console.warn = (text: string) => void warned.push(text);
     try {
-      for (let i = 0; i < 3; i += 1) defineAgain(Object.assign(class extends Second! {}, { tag: 'avenant-contract-card', version: '9.9.9' }) as AvenantElementClass);
+      for (let i = 0; i < 3; i += 1)
+        defineAgain(Object.assign(class extends Second! {}, { tag: 'avenant-contract-card', version: '9.9.9' }) as AvenantElementClass);
       define(ContractCard);
     } finally {
       console.warn = warn;
     }
-    expect(warned).to.deep.equal([`Avenant 9.9.9 steps aside: <avenant-contract-card> is already defined by version ${ContractCard.version}.`]);
+    expect(warned).to.deep.equal([
+      `Avenant 9.9.9 steps aside: <avenant-contract-card> is already defined by version ${ContractCard.version}.`,
+    ]);
     const { element } = mount(ContractCard, { contractId: 'ctr_1' });
     await find('heading', 'Lumio Libre');
     expect(get('heading')).to.be.instanceOf(HTMLElement);

@@ -24,6 +24,7 @@ function ending(verb: VerbName, insurer = new StubInsurer()) {
     if (!it.alive) throw new AvenantError('unauthenticated', verb);
     return answering(input as never, options as never) as never;
   });
+  insurer.on('session.current', () => session({ accountId: it.account }));
   insurer.on('session.signIn', () => {
     it.alive = true;
     return session({ accountId: it.account });
@@ -49,7 +50,8 @@ describe('a session that ends', () => {
   it('F6: thirty questions wait behind one dialog, and each is asked once more', async () => {
     const { insurer } = ending('contracts.get');
     const { provider } = mount(ContractCard, { contractId: 'ctr_0' }, { insurer });
-    for (let i = 1; i < 30; i += 1) provider.append(Object.assign(document.createElement('avenant-contract-card'), { contractId: `ctr_${i}` }));
+    for (let i = 1; i < 30; i += 1)
+      provider.append(Object.assign(document.createElement('avenant-contract-card'), { contractId: `ctr_${i}` }));
     await dialog();
     await changes.until(() => insurer.of('contracts.get').length === 30);
     expect(all('dialog')).to.have.length(1);

@@ -77,9 +77,6 @@ const doors: Rule = {
   ],
 };
 
-/** Of a flow, its state: shapes and pure questions about them. */
-const isState = (path: string) => /\/flows\/(?:upload-item|deposit-zone)\.ts$/.test(path);
-
 /** room → the rooms that it may import from; `element` stands for any element folder. */
 const storeys: Record<string, readonly string[]> = {
   kit: ['kit'],

@@ -80,11 +80,15 @@ export const sample = (): Tree =>
     ['packages/elements/src/kit/tokens.ts', "export const accent = '#0e5a6e';\n"],
     [
       'packages/elements/src/ui/button.ts',
-      "import { html } from 'lit';\nimport { after } from '../kit/after.js';\n\nexport const button = (label: string) => html`<button @click=${() => after(1, () => {})}>${label}</button>`;\n",
+      "import { html } from 'lit';\nimport { isReady } from '../flows/item.js';\nimport { after } from '../kit/after.js';\n\nexport const button = (label: string) => isReady({ ready: true }) && html`<button @click=${() => after(1, () => {})}>${label}</button>`;\n",
     ],
     [
       'packages/elements/src/flows/queue.ts',
-      "import type { InsurerApi } from '@avenant/api';\n\n/** Would run without a document. */\nexport const size = (file: Blob, api: InsurerApi) => [file.size, api];\n",
+      "import type { InsurerApi } from '@avenant/api';\n\n/** Would run without a document. */\nexport class Queue {\n  send = async (file: Blob, api: InsurerApi) => [file.size, api];\n}\n",
+    ],
+    [
+      'packages/elements/src/flows/item.ts',
+      '/** No class, it only looks. */\nexport const isReady = (item: { ready: boolean }) => item.ready;\n',
     ],
     ...element('thing-card', 'ThingCard'),
     ...element('thing-list', 'ThingList', {

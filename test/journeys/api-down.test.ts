@@ -4,18 +4,52 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { assertAccessible } from './axe.ts';
 import { desk, openWindow, phone, picture } from './browser.ts';
-import { allowances, confirmButton, confirmed, file, fillSignIn, incomplete, openDeposit, password, pick, pressSignIn, ready, signIn, zone } from './customer.ts';
+import {
+  allowances,
+  confirmButton,
+  confirmed,
+  file,
+  fillSignIn,
+  incomplete,
+  openDeposit,
+  password,
+  pick,
+  pressSignIn,
+  ready,
+  signIn,
+  zone,
+} from './customer.ts';
 import { MiB, scan } from './paper.ts';
 import { startPortalBehindCable } from './portal.ts';
 
 const screens: [name: string, go: (page: Page) => Promise<void>, arrived: (page: Page) => Locator][] = [
-  ['home', (page) => page.getByRole('link', { name: 'Accueil' }).click(), (page) => page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ })],
-  ['credits', (page) => page.getByRole('link', { name: 'Mes crédits' }).click(), (page) => page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ })],
+  [
+    'home',
+    (page) => page.getByRole('link', { name: 'Accueil' }).click(),
+    (page) => page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }),
+  ],
+  [
+    'credits',
+    (page) => page.getByRole('link', { name: 'Mes crédits' }).click(),
+    (page) => page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }),
+  ],
   ['cases', (page) => page.getByRole('link', { name: 'Mes dossiers', exact: true }).click(), (page) => page.getByText(incomplete.number)],
-  ['contact', (page) => page.getByRole('link', { name: 'Contact' }).click(), (page) => page.getByRole('link', { name: 'assurance@lumio.example' })],
+  [
+    'contact',
+    (page) => page.getByRole('link', { name: 'Contact' }).click(),
+    (page) => page.getByRole('link', { name: 'assurance@lumio.example' }),
+  ],
   ['loan', (page) => visit(page, 'credits/ctr_lumio_projet'), (page) => page.locator('dl.facts')],
-  ['insurance', (page) => visit(page, 'credits/ctr_lumio_projet?onglet=insurance'), (page) => page.getByRole('heading', { name: 'Mes garanties' })],
-  ['case', (page) => visit(page, `dossiers/${incomplete.id}`), (page) => page.getByRole('heading', { name: 'Récapitulatif de mon dossier' })],
+  [
+    'insurance',
+    (page) => visit(page, 'credits/ctr_lumio_projet?onglet=insurance'),
+    (page) => page.getByRole('heading', { name: 'Mes garanties' }),
+  ],
+  [
+    'case',
+    (page) => visit(page, `dossiers/${incomplete.id}`),
+    (page) => page.getByRole('heading', { name: 'Récapitulatif de mon dossier' }),
+  ],
   ['deposit', (page) => visit(page, `dossiers/${incomplete.id}/justificatifs`), (page) => zone(page, allowances)],
 ];
 
@@ -43,7 +77,11 @@ for (const [name, go, arrived] of screens)
     await retry.first().waitFor();
     const seen = performance.now() - failedAt;
     assert.ok(seen < 1000, `told ${seen.toFixed(0)} ms after the last try failed`);
-    await page.getByText(/Le service ne répond pas/).filter({ visible: true }).first().waitFor();
+    await page
+      .getByText(/Le service ne répond pas/)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     await picture(page, `api-down-${name}`);
     await assertAccessible(page, `${name}, API down`);
     portal.line.plug();
@@ -53,7 +91,13 @@ for (const [name, go, arrived] of screens)
       await page.waitForLoadState('networkidle');
     }
     await arrived(page).waitFor();
-    assert.equal(await page.getByText(/Le service ne répond pas/).filter({ visible: true }).count(), 0);
+    assert.equal(
+      await page
+        .getByText(/Le service ne répond pas/)
+        .filter({ visible: true })
+        .count(),
+      0,
+    );
   });
 
 test('F1: sign-in: the API is down, the typing stays, and the same press works once it is up', async (t) => {

@@ -12,7 +12,8 @@ const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 export async function assertAccessible(page: Page, screen: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }),
+    (tags) =>
+      (globalThis as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }),
     runOnly,
   );
   const told = violations.flatMap(({ id, help, nodes }) =>
@@ -23,6 +24,9 @@ export async function assertAccessible(page: Page, screen: string): Promise<void
 
 /** Nothing makes the page scroll sideways. */
 export async function assertReflows(page: Page, screen: string): Promise<void> {
-  const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
   assert.ok(wide <= room, `${screen}: ${wide} px wide in ${room} px`);
 }

@@ -105,10 +105,16 @@ for (const [name, size] of [
     await tabTo(page, file(page, papers[1].name).getByRole('button', { name: /^Retirer/ }));
     await press('Enter');
     await file(page, papers[1].name).waitFor({ state: 'detached' });
-    assert.ok(await isFocused(file(page, papers[2].name).getByRole('button', { name: /^Retirer/ })), 'a removal leaves the focus at the next file');
+    assert.ok(
+      await isFocused(file(page, papers[2].name).getByRole('button', { name: /^Retirer/ })),
+      'a removal leaves the focus at the next file',
+    );
     await press('Space');
     await file(page, papers[2].name).waitFor({ state: 'detached' });
-    assert.ok(await isFocused(zone(page, notice).getByRole('button', { name: /^Parcourir/ })), 'or, after the last, at the button that adds one');
+    assert.ok(
+      await isFocused(zone(page, notice).getByRole('button', { name: /^Parcourir/ })),
+      'or, after the last, at the button that adds one',
+    );
 
     await tabTo(page, page.getByRole('textbox', { name: /^Précision/ }));
     await page.keyboard.type('L’avis suit.');

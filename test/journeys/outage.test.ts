@@ -101,7 +101,9 @@ test('F13: a deposit moved about in the page fifty times keeps its one upload; t
   const paper = await scan(t, 'relevé.pdf', 16 * MiB);
   await bendNetwork(page, { upload: 4 * MiB });
   await drop(page, zone(page, allowances), [paper.path]);
-  await file(page, paper.name).getByText(/Envoi\s: [1-9]/).waitFor();
+  await file(page, paper.name)
+    .getByText(/Envoi\s: [1-9]/)
+    .waitFor();
   const dropzone = page.locator('avenant-justificatif-dropzone');
   await dropzone.evaluate(async (element) => {
     const main = element.parentElement!;
@@ -116,7 +118,9 @@ test('F13: a deposit moved about in the page fifty times keeps its one upload; t
   const { requests } = portal.server.sandbox.controls;
   const patches = () => [...requests].filter(([line]) => line.startsWith('PATCH ')).reduce((sum, [, count]) => sum + count, 0);
   assert.equal(patches(), 1, 'the request that was under way went on');
-  await file(page, paper.name).getByText(/Envoi\s: [2-9]\d/).waitFor();
+  await file(page, paper.name)
+    .getByText(/Envoi\s: [2-9]\d/)
+    .waitFor();
   await dropzone.evaluate((element) => element.remove());
   await wait(1000);
   const atRest = portal.line.sent();

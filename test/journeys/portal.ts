@@ -77,7 +77,10 @@ export async function startPortal(t: TestContext, options: Partial<SandboxServer
 }
 
 /** The same behind a cable that can be pulled out, and that counts what the browser sends. */
-export async function startPortalBehindCable(t: TestContext, options: Partial<SandboxServerOptions> = {}): Promise<Portal & { line: Cable }> {
+export async function startPortalBehindCable(
+  t: TestContext,
+  options: Partial<SandboxServerOptions> = {},
+): Promise<Portal & { line: Cable }> {
   const port = await freePort();
   const line = await cable(t, port);
   const origin = `http://localhost:${line.port}`;

@@ -70,11 +70,21 @@ test('F10, F22: after a whole journey no storage, event, line of the console, ad
   await page.getByRole('link', { name: 'Consulter mon dossier' }).click();
   await page.getByText(comment).waitFor();
 
-  assert.ok(heard.some((line) => line.startsWith('avenant-documents-submitted')) && heard.some((line) => line.startsWith('avenant-files-offered')));
+  assert.ok(
+    heard.some((line) => line.startsWith('avenant-documents-submitted')) && heard.some((line) => line.startsWith('avenant-files-offered')),
+  );
   const kept = await stores(page, context);
   for (const trace of personal) {
-    assert.deepEqual(heard.filter((line) => trace.test(line)), [], `events and console: ${trace}`);
-    assert.deepEqual(asked.filter((line) => trace.test(decodeURIComponent(line))), [], `addresses and Referer: ${trace}`);
+    assert.deepEqual(
+      heard.filter((line) => trace.test(line)),
+      [],
+      `events and console: ${trace}`,
+    );
+    assert.deepEqual(
+      asked.filter((line) => trace.test(decodeURIComponent(line))),
+      [],
+      `addresses and Referer: ${trace}`,
+    );
     assert.doesNotMatch(kept, trace, 'storage');
   }
   assert.deepEqual(JSON.parse(kept).inPage.readableCookies, '', 'no script reads the session');

@@ -63,7 +63,9 @@ test('F4: twenty uploads, twenty sessions that end at 40 %: twenty files as they
     const resent = portal.line.sent() - before - paper.bytes;
     assert.ok(resent <= chunk + wrapping, `round ${round}: ${(resent / MiB).toFixed(1)} Mo were sent again`);
     assert.equal(await portal.onDisk(paper.name), paper.sha256, `round ${round}`);
-    await file(page, paper.name).getByRole('button', { name: /^Retirer/ }).click();
+    await file(page, paper.name)
+      .getByRole('button', { name: /^Retirer/ })
+      .click();
     await file(page, paper.name).waitFor({ state: 'detached' });
   }
 });

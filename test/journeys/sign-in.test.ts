@@ -25,7 +25,11 @@ async function assertSaid(page: Page, sentence: RegExp, typed: { identifier: str
 
 const refusals = [
   ['a wrong password', { identifier: '28000451', secret: 'Demo-Lumio-2025!' }, /L’identifiant ou le mot de passe ne correspond pas/],
-  ['an unknown identifier, in the same words', { identifier: '99999999', secret: password }, /L’identifiant ou le mot de passe ne correspond pas/],
+  [
+    'an unknown identifier, in the same words',
+    { identifier: '99999999', secret: password },
+    /L’identifiant ou le mot de passe ne correspond pas/,
+  ],
   ['a locked account', { identifier: '28000452', secret: password }, /l’accès à cet espace est bloqué.*Besoin d’aide/s],
   ['an account that is not activated', { identifier: '28000453', secret: password }, /n’est pas encore activé.*Besoin d’aide/s],
 ] as const;
@@ -68,7 +72,9 @@ test('an empty field is said beside it, and takes the focus', async (t) => {
   await page.getByText('Indiquez votre identifiant.').waitFor();
   await page.getByText('Indiquez votre mot de passe.').waitFor();
   assert.equal(await identifier.evaluate((input) => input.matches(':focus')), true);
-  const described = await identifier.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent);
+  const described = await identifier.evaluate(
+    (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
   assert.match(described ?? '', /Indiquez votre identifiant/);
   await assertAccessible(page, 'sign-in, empty fields');
 });

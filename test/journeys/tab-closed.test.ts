@@ -18,7 +18,9 @@ test('F9: a tab closed during a deposit: finished files are back, an unfinished 
   await file(page, finished.name).getByText(ready).waitFor();
   await bendNetwork(page, { upload: 8 * MiB });
   await drop(page, zone(page, allowances), [long.path]);
-  await file(page, long.name).getByText(/Envoi\s: [3-9]\d/).waitFor();
+  await file(page, long.name)
+    .getByText(/Envoi\s: [3-9]\d/)
+    .waitFor();
   await page.close();
 
   const { rows, files } = portal.server.sandbox.world;
@@ -41,7 +43,15 @@ test('F9: a tab closed during a deposit: finished files are back, an unfinished 
   await file(again, long.name).getByText(ready).waitFor();
   const sent = portal.line.sent() - before;
   assert.ok(sent < long.bytes - standing + 256 * 1024, `${sent} octets sent for the ${long.bytes - standing} that were missing`);
-  assert.equal(await again.getByRole('listitem').filter({ hasText: long.name }).filter({ has: again.getByRole('button') }).count(), 1, 'one row');
+  assert.equal(
+    await again
+      .getByRole('listitem')
+      .filter({ hasText: long.name })
+      .filter({ has: again.getByRole('button') })
+      .count(),
+    1,
+    'one row',
+  );
   assert.equal(await portal.onDisk(long.name), long.sha256);
   await confirm(again);
   assert.equal(portal.submissions(), 1);
@@ -55,7 +65,9 @@ test('leaving while a file is on its way is asked about first; leaving an idle d
   const paper = await scan(t, 'relevé.pdf', 16 * MiB);
   await bendNetwork(page, { upload: 4 * MiB });
   await pick(page, allowances, paper.path);
-  await file(page, paper.name).getByText(/Envoi\s: [1-9]/).waitFor();
+  await file(page, paper.name)
+    .getByText(/Envoi\s: [1-9]/)
+    .waitFor();
   // The browser asks only a person who has touched the page.
   await page.getByRole('heading', { level: 1 }).click();
   const asked = page.waitForEvent('dialog');

@@ -22,6 +22,8 @@ export async function assertControls(page: Page, where: string): Promise<number>
         filled: !clear.test(style.backgroundColor),
         underlined: style.textDecorationLine.includes('underline'),
         icon: drawn.childElementCount > 0,
+        // A tab stands on the rail of its tabs.
+        onRail: parseFloat(getComputedStyle(element.closest('[role=tablist]') ?? document.body).borderBottomWidth) >= 1,
         coloured: style.color !== getComputedStyle(document.body).color,
         large: width >= 24 && height >= 24,
         size: `${width.toFixed(0)} × ${height.toFixed(0)}`,
@@ -36,7 +38,11 @@ export async function assertControls(page: Page, where: string): Promise<number>
     assert.ok(seen.name, `${where}: a control has no name`);
     assert.ok(seen.large, `${what} is ${seen.size}`);
     if (seen.fills) assert.ok(seen.border, `${what} has no border`);
-    else assert.ok(seen.border || seen.filled || seen.underlined || seen.icon || seen.coloured, `${what} does not look like something to press`);
+    else
+      assert.ok(
+        seen.border || seen.filled || seen.underlined || seen.icon || seen.onRail || seen.coloured,
+        `${what} does not look like something to press`,
+      );
     assert.ok(seen.ring, `${what} does not show the focus`);
   }
   assert.ok(controls.length > 0, `${where}: no control at all`);

@@ -12,7 +12,14 @@ import { enter, everything, visit, type HostPage } from './host.ts';
 const bootstrap = readFileSync(createRequire(import.meta.url).resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8');
 const pages: [name: string, page: HostPage][] = [
   ['`body *{all:unset!important}`', { head: '<style>body *{all:unset!important}</style>' }],
-  ['Bootstrap', { head: '<link rel="stylesheet" href="bootstrap.css">', files: { 'bootstrap.css': bootstrap }, around: (it) => `<div class="container">${it}</div>` }],
+  [
+    'Bootstrap',
+    {
+      head: '<link rel="stylesheet" href="bootstrap.css">',
+      files: { 'bootstrap.css': bootstrap },
+      around: (it) => `<div class="container">${it}</div>`,
+    },
+  ],
   [
     'a reset of everything and a form sheet',
     {

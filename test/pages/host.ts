@@ -56,7 +56,14 @@ export interface HostPage {
   baseUrl?: string;
 }
 
-const document = ({ head = '', inside = deposit, around = (it) => it, root = 'lang="fr"', scripts = sdk(), baseUrl = '/api/lumio/v1' }: HostPage) => `<!doctype html>
+const document = ({
+  head = '',
+  inside = deposit,
+  around = (it) => it,
+  root = 'lang="fr"',
+  scripts = sdk(),
+  baseUrl = '/api/lumio/v1',
+}: HostPage) => `<!doctype html>
 <html ${root}>
 <head>
 <meta charset="utf-8">
@@ -81,7 +88,10 @@ ${around(`<avenant-provider base-url="${baseUrl}">${form}</avenant-provider>`)}
 export const unguarded = { 'Content-Security-Policy': '', 'Cross-Origin-Opener-Policy': '' };
 
 /** Writes the page into a folder of its own, to be served under `/host/`. */
-export async function writePage(t: TestContext, page: HostPage): Promise<{ prefix: string; folder: string; headers: Record<string, string> }> {
+export async function writePage(
+  t: TestContext,
+  page: HostPage,
+): Promise<{ prefix: string; folder: string; headers: Record<string, string> }> {
   const folder = await temporaryFolder(t);
   const files = { 'index.html': document(page), 'host.js': hostScript, ...page.files };
   for (const [name, content] of Object.entries(files)) {
@@ -100,7 +110,11 @@ export async function visit(
   t: TestContext,
   page: HostPage,
   size: BrowserContextOptions = desk,
-  { expected, copy = join(build, 'avenant'), prepare }: { expected?: RegExp; copy?: string; prepare?: (page: Page) => Promise<unknown> } = {},
+  {
+    expected,
+    copy = join(build, 'avenant'),
+    prepare,
+  }: { expected?: RegExp; copy?: string; prepare?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const staticDirs = [
     { prefix: '/', folder: build, headers: unguarded },

@@ -18,7 +18,8 @@ test('F31: two copies, two versions of the SDK on one page: one warning that nam
       await writeFile(path, (await readFile(path, 'utf8')).replaceAll('0.1.0', '9.8.7'));
     }
   const warnings: string[] = [];
-  const listen = async (page: import('playwright-core').Page) => page.on('console', (line) => line.type() === 'warning' && warnings.push(line.text()));
+  const listen = async (page: import('playwright-core').Page) =>
+    page.on('console', (line) => line.type() === 'warning' && warnings.push(line.text()));
   const at = await visit(t, { scripts: `${sdk()}\n${sdk('/copie')}`, inside: everything }, undefined, { copy, prepare: listen });
   await enter(at.page);
   await handIn(t, at);
@@ -26,26 +27,40 @@ test('F31: two copies, two versions of the SDK on one page: one warning that nam
   assert.equal(ours.length, 1, ours.join('\n'));
   assert.match(ours[0]!, /9\.8\.7/);
   assert.match(ours[0]!, /0\.1\.0/);
-  assert.deepEqual(warnings.filter((line) => /lit/i.test(line) && !/avenant/i.test(line)), []);
+  assert.deepEqual(
+    warnings.filter((line) => /lit/i.test(line) && !/avenant/i.test(line)),
+    [],
+  );
 });
 
 test('`<base href>` of the page moves neither the API nor our chunks', async (t) => {
   const scripts = sdk().replaceAll('src="', 'src="../');
-  const at = await visit(t, {
-    head: '<base href="/ailleurs/tres/loin/">',
-    scripts: scripts.replaceAll('../', ''),
-    files: {},
-  }, undefined, {
-    // The host's own script is beside the page, and the page's base is not.
-    prepare: (page) => page.route('**/ailleurs/tres/loin/host.js', async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/ailleurs/tres/loin/', '/host/') }) })),
-  });
+  const at = await visit(
+    t,
+    {
+      head: '<base href="/ailleurs/tres/loin/">',
+      scripts: scripts.replaceAll('../', ''),
+      files: {},
+    },
+    undefined,
+    {
+      // The host's own script is beside the page, and the page's base is not.
+      prepare: (page) =>
+        page.route('**/ailleurs/tres/loin/host.js', async (route) =>
+          route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/ailleurs/tres/loin/', '/host/') }) }),
+        ),
+    },
+  );
   await enter(at.page);
   await handIn(t, at);
 });
 
 test('inside a `<dialog>` of the page', async (t) => {
   const at = await visit(t, { around: (it) => `<dialog aria-label="Votre dossier">${it}</dialog>`, files: {} });
-  await at.page.locator('dialog').first().evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  await at.page
+    .locator('dialog')
+    .first()
+    .evaluate((dialog: HTMLDialogElement) => dialog.showModal());
   await enter(at.page);
   await assertControls(at.page, 'in a dialog');
   await picture(at.page, 'neighbours-dialog');
@@ -55,7 +70,10 @@ test('inside a `<dialog>` of the page', async (t) => {
 
 test('inside a `<dialog>` of the page, the session ends: our dialog stands above it', async (t) => {
   const at = await visit(t, { around: (it) => `<dialog aria-label="Votre dossier">${it}</dialog>` });
-  await at.page.locator('dialog').first().evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  await at.page
+    .locator('dialog')
+    .first()
+    .evaluate((dialog: HTMLDialogElement) => dialog.showModal());
   await enter(at.page);
   at.portal.server.sandbox.controls.endSessions('session');
   await at.page.evaluate((markup) => {

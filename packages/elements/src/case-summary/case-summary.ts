@@ -126,7 +126,7 @@ export class CaseSummary extends AvenantElement {
     const reason = rejection && (rejection.text ?? words[rejection.code === 'unknown' ? 'other' : rejection.code]);
     return html`<li>
       <span>${label}</span>${statusBadge('requirement', state, this.#status.words)}
-      ${state === 'rejected' && reason ? html`<p class="reason">${words.replace({ reason })} ${words.advice}</p>` : nothing}
+      ${state === 'rejected' && reason ? html`<p class="reason">${words.replace({ reason: reason.replace(/[.\s]+$/, '') })} ${words.advice}</p>` : nothing}
       ${open && deadline ? html`<p class="quiet note">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
     </li>`;
   }

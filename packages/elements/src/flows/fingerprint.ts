@@ -11,8 +11,8 @@ export const FINGERPRINT_COVERS = 2 * EDGE;
  */
 export async function fingerprint(source: ByteSource): Promise<string> {
   const { size } = source;
-  const first = await source.read(0, Math.min(EDGE, size));
-  const last = await source.read(Math.max(first.length, size - EDGE), size);
+  const begun = Math.min(EDGE, size);
+  const [first, last] = await Promise.all([source.read(0, begun), source.read(Math.max(begun, size - EDGE), size)]);
   const edges = new Uint8Array(first.length + last.length);
   edges.set(first);
   edges.set(last, first.length);

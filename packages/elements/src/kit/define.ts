@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** The version that this copy was built as; `npm run build` keeps it equal to package.json (test/house.test.ts). */
 export const version = '0.1.0';
 
@@ -13,6 +15,7 @@ export interface AvenantElementClass extends CustomElementConstructor {
  * steps aside with one warning: the page keeps working with the first.
  */
 export function define(element: AvenantElementClass): void {
+  if (isServer) return; // On a server, importing is all there is to do.
   element.uses?.forEach(define);
   const taken = customElements.get(element.tag) as AvenantElementClass | undefined;
   if (!taken) customElements.define(element.tag, element);

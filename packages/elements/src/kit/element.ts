@@ -10,7 +10,11 @@ let ready = false;
 function readyPage(): void {
   if (ready) return;
   ready = true;
-  void import('./register-tokens.js').catch(() => {}); // Only an invalid host value would tell the difference.
+  // Only an invalid host value tells the difference: it may come late, or not at all.
+  import('./register-tokens.js').then(
+    ({ registerTokens }) => registerTokens(),
+    () => {},
+  );
 }
 
 /** What every Avenant element is: it finds its client, its words and its tokens in what surrounds it. */

@@ -64,7 +64,8 @@ export function bytes(size: number, { locale }: Place): string {
   const step = size < 1024 ? 0 : size < 1_048_576 ? 1 : size < 1_073_741_824 ? 2 : 3;
   const number = cached(`b/${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })).format(size / 1024 ** step);
   const unit = isFrench(locale) ? units[step] : (['byte', 'KB', 'MB', 'GB'] as const)[step];
-  return `${number}\u00a0${step === 0 && size > 1 ? `${unit}s` : unit}`;
+  const several = step === 0 && size > 1 && /^(fr|en)/.test(locale);
+  return `${number}\u00a0${several ? `${unit}s` : unit}`;
 }
 
 /** « Décès, invalidité et perte d’emploi » */

@@ -25,6 +25,8 @@ export class Giving implements ReactiveController {
   }
 
   give(value: Surroundings): void {
+    const before = this.#value;
+    if (value.api === before.api && value.labels === before.labels && value.track === before.track) return;
     this.#value = value;
     for (const [take, { leave }] of this.#takers) take(value, leave);
   }

@@ -57,7 +57,7 @@ export class Provider extends AvenantElement {
 
   protected override willUpdate(changed: PropertyValues<Provider>): void {
     if (changed.has('api') || changed.has('baseUrl')) this.#open = this.#connect();
-    if ((['api', 'baseUrl', 'pageLabels', 'track'] as const).some((name) => changed.has(name))) this.#give();
+    this.#give();
   }
 
   /** The client that the widgets below are given: the host's, behind the sign-in gate. */
@@ -76,7 +76,12 @@ export class Provider extends AvenantElement {
   }
 
   #give(): void {
-    this.#given.give({ api: this.client, labels: this.pageLabels, track: this.track });
+    const around = this.surroundings; // A provider inside another leaves open what it does not say.
+    this.#given.give({
+      api: this.client ?? around?.api,
+      labels: this.pageLabels ?? around?.labels,
+      track: this.track ?? around?.track,
+    });
   }
 
   #meet(accountId: string): void {

@@ -3,8 +3,8 @@ import type { SignInProblemWords } from './sign-in-problem.labels.js';
 
 const en: Translation<SignInProblemWords> = {
   refused: 'The identifier or the password does not match. Check what you typed.',
-  locked: (p) => `For your security, access is blocked until ${p.time}.`,
-  lockedOpen: 'For your security, access to this account is blocked.',
+  locked: (p) => `For your security, access is blocked until ${p.time}. Try again then.`,
+  lockedOpen: 'For your security, access to this account is blocked. Contact us to open it again.',
   notActivated: 'Your account is not activated yet. Follow the link we sent you by e-mail.',
   mfa: 'Your insurer asks for one more check on this account.',
   contact: (p) => `Need help? ${p.name}, ${p.phone}`,

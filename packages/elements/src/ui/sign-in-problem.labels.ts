@@ -2,8 +2,8 @@ import { catalogue } from '../kit/labels.js';
 
 const fr = {
   refused: 'L’identifiant ou le mot de passe ne correspond pas. Vérifiez votre saisie.',
-  locked: (p: { time: string }) => `Pour votre sécurité, l’accès est bloqué jusqu’à ${p.time}.`,
-  lockedOpen: 'Pour votre sécurité, l’accès à cet espace est bloqué.',
+  locked: (p: { time: string }) => `Pour votre sécurité, l’accès est bloqué jusqu’à ${p.time}. Réessayez ensuite.`,
+  lockedOpen: 'Pour votre sécurité, l’accès à cet espace est bloqué. Contactez-nous pour le rouvrir.',
   notActivated: 'Votre espace n’est pas encore activé. Suivez le lien reçu par e-mail pour l’activer.',
   mfa: 'Votre assureur demande une vérification supplémentaire pour cet espace.',
   contact: (p: { name: string; phone: string }) => `Besoin d’aide\u202f? ${p.name}, ${p.phone}`,

@@ -32,7 +32,9 @@ export async function plant(world: World, seed: Seed): Promise<void> {
     world.setNow(Date.parse(seed.start));
     seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
-    seed.contracts.forEach((row) => rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }));
+    seed.contracts.forEach((row) =>
+      rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
+    );
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {

@@ -1,0 +1,154 @@
+// What an insurer's answer may do to an element: nothing but say words.
+import {
+  CaseCard,
+  CaseSummary,
+  ContractCard,
+  ContractList,
+  ExchangeLog,
+  InsuranceTab,
+  JustificatifDropzone,
+  type AvenantElementClass,
+} from '@avenant/elements';
+import { type InsurerApi, isAvenantError } from '@avenant/api';
+import { checked, type UncheckedApi } from '@avenant/client';
+import { expect } from 'chai';
+import { changes } from './kit/changes.ts';
+import { says } from './kit/deposit-stage.ts';
+import { everyMutation, withHostileText } from './kit/mutations.ts';
+import { pdf, choose } from './kit/files.ts';
+import { StubInsurer, type VerbName } from './kit/insurer.ts';
+import { findField } from './kit/roles.ts';
+import { mount } from './kit/stage.ts';
+import { shownElements, textOf } from './kit/visible-text.ts';
+
+interface Reader {
+  readonly element: AvenantElementClass & (new () => HTMLElement);
+  readonly given: object;
+  /** The answers it draws, and the fields whose words are on the screen. */
+  readonly draws: Partial<Record<VerbName, readonly string[]>>;
+}
+const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
+const ofCase = ['title', 'number', 'label'];
+const readers: readonly Reader[] = [
+  { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
+  {
+    element: ContractCard,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'contracts.get': ['productName', 'prefix', 'significant', 'subject'] },
+  },
+  {
+    element: InsuranceTab,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: {
+      'contracts.get': ['productName', 'number', 'insurerName', 'insuredNames'],
+      'contracts.guarantees': ['label', 'summary'],
+      'cases.list': ofCase,
+    },
+  },
+  { element: CaseCard, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': ofCase } },
+  {
+    element: CaseSummary,
+    given: { ...page, caseId: 'cas_1' },
+    draws: {
+      'cases.get': [...ofCase, 'summary', 'handlerName'],
+      'cases.requirements': ['label'],
+      'contracts.get': ['productName', 'number'],
+    },
+  },
+  { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
+  { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
+];
+
+/** How a question ends behind the door that checks answers. */
+async function fate(api: InsurerApi, verb: VerbName): Promise<string> {
+  const [resource, operation] = verb.split('.') as ['contracts', 'get'];
+  try {
+    await api[resource][operation]({ contractId: 'ctr_1', caseId: 'cas_1' } as never);
+    return 'read';
+  } catch (error) {
+    return isAvenantError(error) ? error.code : String(error);
+  }
+}
+const hits = () => (globalThis as { avenantHit?: number }).avenantHit;
+const markup = (element: Element) => [...shownElements(element)].filter((it) => it.matches('img, script, iframe, b[data-hostile], object'));
+
+describe('F16: markup and script in every text', () => {
+  for (const { element: Class, given, draws } of readers)
+    it(`${Class.tag} draws them as text`, async () => {
+      const insurer = new StubInsurer();
+      for (const verb of Object.keys(draws) as VerbName[]) {
+        const answering = insurer.answering(verb);
+        insurer.on(verb, async (...asked) => withHostileText(await answering(...(asked as [never, never]))) as never);
+      }
+      const { element } = mount(Class, given as Partial<HTMLElement>, { insurer });
+      for (const field of new Set(Object.values(draws).flat())) await says(element, `<img src=x onerror="avenantHit=1">${field}`);
+      expect(markup(element)).to.deep.equal([]);
+      expect(hits()).to.equal(undefined);
+    });
+
+  it('a file’s name, a reference, the service’s name and an insurer’s own sentence are text too', async () => {
+    const hostile = '<img src=x onerror="avenantHit=1">';
+    const insurer = new StubInsurer();
+    const config = insurer.answering('tenant.config');
+    insurer.on('tenant.config', async (...asked) => ({ ...(await config(...asked)), serviceName: `${hostile}service` }));
+    const { element } = mount(JustificatifDropzone, { caseId: 'cas_1' }, { insurer });
+    choose(await findField('Parcourir et ajouter un fichier… pour « Relevé d’indemnités »'), await pdf(`${hostile}.pdf`));
+    await says(element, `${hostile}service`);
+    await says(element, 'avenantHit=1');
+    expect(markup(element)).to.deep.equal([]);
+    const { element: card } = mount(
+      ContractCard,
+      { contractId: 'ctr_1' },
+      { insurer: new StubInsurer().fail('contracts.get', 'unknown', { detail: hostile, requestId: hostile }) },
+    );
+    await says(card, hostile);
+    expect(markup(card)).to.deep.equal([]);
+    expect(hits()).to.equal(undefined);
+  });
+});
+
+describe('F14: an answer with a field missing, null, retyped or added', () => {
+  for (const { element: Class, given, draws } of readers)
+    for (const verb of Object.keys(draws) as VerbName[])
+      it(`${verb} in ${Class.tag} ends in something drawn, in people’s words`, async function () {
+        this.timeout(30_000);
+        const good = await new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never);
+        const cases = [...everyMutation(good)].map(([what, answer]) => ({
+          what,
+          api: checked(new StubInsurer().on(verb, () => answer as never).api as unknown as UncheckedApi),
+        }));
+        const read = await Promise.all(cases.map(({ api }) => fate(api, verb)));
+        expect(read.every((it) => it === 'read' || it === 'invalid-answer'), [...new Set(read)].join()).to.equal(true);
+        // Those that do not come through the door all look alike: a few are enough.
+        const drawn = [...cases.filter((_, i) => read[i] === 'read'), ...cases.filter((_, i) => read[i] !== 'read').slice(-3)];
+        const mounted = drawn.map(({ what, api }) => ({ what, element: mount(Class, given as Partial<HTMLElement>, { api }).element }));
+        for (const { what, element } of mounted) {
+          await changes.until(() => expect(textOf(element), what).to.not.equal('').and.not.contain('Chargement'), 20_000);
+          expect(textOf(element), what).to.not.match(/undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/);
+        }
+        expect(textOf(mounted.at(-1)!.element)).to.contain('Réessayer');
+      });
+});
+
+describe('F18: keys that reach for prototypes, and a page whose old scripts have written into Object.prototype', () => {
+  const names = ['evil', 'each', 'extend', 'isAdmin', 'toJson'];
+  before(() => names.forEach((name) => Object.assign(Object.prototype, { [name]: () => 'evil' })));
+  after(() => names.forEach((name) => delete (Object.prototype as Record<string, unknown>)[name]));
+
+  for (const { element: Class, given, draws } of readers)
+    it(`${Class.tag} draws what it drew before, and nothing spreads`, async () => {
+      const insurer = new StubInsurer();
+      for (const verb of Object.keys(draws) as VerbName[]) {
+        const answering = insurer.answering(verb);
+        insurer.on(verb, async (...asked) => {
+          const text = JSON.stringify(await answering(...(asked as [never, never])));
+          return JSON.parse(text.replaceAll('{', '{"__proto__":{"spread":"evil"},"constructor":{"prototype":{"spread":"evil"}},')) as never;
+        });
+      }
+      const { element } = mount(Class, given as Partial<HTMLElement>, { api: checked(insurer.api as unknown as UncheckedApi) });
+      await changes.until(() => expect(textOf(element)).to.not.equal('').and.not.contain('Chargement'));
+      await changes.settled();
+      expect(textOf(element)).to.not.contain('evil').and.not.contain('Réessayer');
+      expect(({} as Record<string, unknown>)['spread']).to.equal(undefined);
+    });
+});
