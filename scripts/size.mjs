@@ -80,13 +80,31 @@ function frenchGraph(files) {
   return all;
 }
 
+/**
+ * Rows that do not meet their budget yet, with the most that they may weigh meanwhile (KiB). A debt is printed as one, may only shrink,
+ * and fails the build when it grows; a row that meets its budget leaves this list, or the build fails too.
+ */
+const debts = {
+  'sign-in, complete': 22.9,
+  'avenant/case-card.js, over the shared base': 12.1,
+  'avenant/case-summary.js, over the shared base': 14.2,
+  'avenant/contract-card.js, over the shared base': 13,
+  'avenant/contract-list.js, over the shared base': 15,
+  'avenant/exchange-log.js, over the shared base': 9.3,
+  'avenant/insurance-tab.js, over the shared base': 16.6,
+  'avenant/justificatif-dropzone.js, over the shared base': 25.7,
+};
+
 const entry = (name) => `avenant/${name}.js`;
 const tally = new Tally();
 /** One row; with `--files`, what it is the sum of. */
 function line(name, files, budget, note = '') {
   const bytes = sum(files);
+  const debt = debts[name];
+  const met = bytes <= budget * kib;
   const size = `${(bytes / kib).toFixed(2).padStart(7)} KiB of ${String(budget).padStart(3)}`;
-  tally.row(bytes <= budget * kib, name.padEnd(54), `${size}  ${note}`);
+  const standing = debt === undefined ? '' : met ? 'MET: take it off the list of debts' : `OVER BUDGET, held under ${debt}`;
+  tally.row(debt === undefined ? met : !met && bytes <= debt * kib, name.padEnd(54), `${size}  ${note}  ${standing}`.trimEnd());
   if (process.argv.includes('--files'))
     for (const file of [...files].sort((a, b) => weight(b) - weight(a))) console.log(`${String(weight(file)).padStart(14)} B  ${file}`);
 }

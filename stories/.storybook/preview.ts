@@ -23,7 +23,7 @@ const page: Decorator = (story, { globals, loaded, parameters, viewMode }) => {
     document.body.style.cssText = pageStyle(theme);
     document.documentElement.style.colorScheme = theme.scheme;
   }
-  const column = html`<div class="column" style="max-inline-size: ${width === 'full' ? 'none' : `${width}px`}; margin-inline: auto">
+  const column = html`<div class="column" style="max-inline-size: ${width === 'full' ? 'none' : width}; margin-inline: auto">
     ${story()}
   </div>`;
   return html`<div class="host-page" lang=${locale} style="${pageStyle(theme)} padding: ${viewMode === 'docs' ? '16px' : '0'}">
@@ -61,9 +61,9 @@ const preview: Preview = {
       { value: 'it', title: 'Italiano' },
     ]),
     width: toolbar('Width', 'grow', [
-      { value: '360', title: '360 px' },
-      { value: '768', title: '768 px' },
-      { value: '1280', title: '1280 px' },
+      { value: '360px', title: '360 px' },
+      { value: '768px', title: '768 px' },
+      { value: '1280px', title: '1280 px' },
       { value: 'full', title: 'Full width' },
     ]),
   },

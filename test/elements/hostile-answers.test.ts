@@ -118,7 +118,10 @@ describe('F14: an answer with a field missing, null, retyped or added', () => {
           api: checked(new StubInsurer().on(verb, () => answer as never).api as unknown as UncheckedApi),
         }));
         const read = await Promise.all(cases.map(({ api }) => fate(api, verb)));
-        expect(read.every((it) => it === 'read' || it === 'invalid-answer'), [...new Set(read)].join()).to.equal(true);
+        expect(
+          read.every((it) => it === 'read' || it === 'invalid-answer'),
+          [...new Set(read)].join(),
+        ).to.equal(true);
         // Those that do not come through the door all look alike: a few are enough.
         const drawn = [...cases.filter((_, i) => read[i] === 'read'), ...cases.filter((_, i) => read[i] !== 'read').slice(-3)];
         const mounted = drawn.map(({ what, api }) => ({ what, element: mount(Class, given as Partial<HTMLElement>, { api }).element }));

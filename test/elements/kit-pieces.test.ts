@@ -62,6 +62,7 @@ describe('F8: an act', () => {
     const insurer = new StubInsurer();
     const held = insurer.hold('cases.submit');
     const { element } = mount(Actor as AvenantElementClass & typeof Actor, {}, { insurer });
+    await changes.until(() => element.client);
     const first = element.act.send('a');
     expect(await element.act.send('a')).to.equal(undefined);
     await says(element, 'busy');
@@ -75,6 +76,7 @@ describe('F8: an act', () => {
   it('keeps its key while the same thing is tried again, and renews it for another, and once it is done', async () => {
     const insurer = new StubInsurer().fail('cases.submit', 'network');
     const { element } = mount(Actor as AvenantElementClass & typeof Actor, {}, { insurer });
+    await changes.until(() => element.client);
     await element.act.send('a');
     await element.act.send('a');
     await element.act.send('b');

@@ -28,19 +28,11 @@ function changed(answer: unknown, path: Path, change: (holder: Record<string | n
 
 /** Values of other kinds; of the same kind but absurd; hostile ones. */
 function replacements(value: unknown): [name: string, value: unknown][] {
-  const others: [string, unknown][] = [
-    ['null', null],
-    ['a number', 42.5],
-    ['a text', 'surprise'],
-    ['a list', []],
-    ['an object', {}],
-  ];
-  if (typeof value === 'string')
-    others.push(['empty', ''], ['hostile', hostile], ['an impossible date', '2026-13-45'], ['ten thousand letters', 'W'.repeat(10_000)]);
-  if (typeof value === 'number') others.push(['below zero', -1], ['beyond any number', 1e308]);
-  if (Array.isArray(value))
-    others.push(['a list of nothing', [null]], ['a thousand times the first', Array.from({ length: 1000 }, () => value[0])]);
-  return others;
+  const none: [string, unknown] = ['null', null];
+  if (typeof value === 'string') return [none, ['a number', 42.5], ['hostile', hostile], ['an impossible date', '2026-13-45']];
+  if (typeof value === 'number') return [none, ['a text', 'surprise'], ['below zero', -1], ['beyond any number', 1e308]];
+  if (Array.isArray(value)) return [none, ['an object', {}], ['a list of nothing', [null]], ['empty', []]];
+  return [none, ['a text', 'surprise'], ['a list', []]];
 }
 
 /** Each field missing, retyped, absurd; an unknown one beside it in each object. */

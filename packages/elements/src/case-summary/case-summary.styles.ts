@@ -30,6 +30,9 @@ export const caseSummaryStyles = [
       font-size: var(--_av-text-s);
       font-variant-numeric: tabular-nums;
     }
+    .facts .number {
+      white-space: nowrap;
+    }
     .subtitle {
       font-size: var(--_av-text-m);
       padding-block-start: calc(var(--_av-space) * 4);

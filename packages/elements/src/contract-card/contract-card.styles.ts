@@ -49,6 +49,7 @@ export const contractCardStyles = [
     }
     .todo {
       display: flex;
+      max-width: none; /* A strip from edge to edge, not a text to be measured. */
       gap: calc(var(--_av-space) * 2);
       margin-inline: calc(var(--_av-space) * -5);
       padding: calc(var(--_av-space) * 2) calc(var(--_av-space) * 5);

@@ -12,10 +12,14 @@ export const contractListStyles = [
     header {
       margin-block-end: calc(var(--_av-space) * 4);
     }
-    ul {
+    ul,
+    .waiting.cards {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
       gap: calc(var(--_av-space) * 4);
+    }
+    .waiting.cards > .bone {
+      height: 17rem;
     }
     .long > li {
       content-visibility: auto;

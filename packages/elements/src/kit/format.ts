@@ -16,6 +16,20 @@ const cached = <T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralR
   return found as T;
 };
 
+const zones = new Map<string, boolean>();
+function isZone(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('fr', { timeZone });
+  } catch {
+    return false;
+  }
+}
+/** A zone that this browser does not know gives way to the device's own: a time is better than none. */
+function known(timeZone = ''): string | undefined {
+  if (!zones.has(timeZone)) zones.set(timeZone, timeZone !== '' && isZone(timeZone));
+  return zones.get(timeZone) ? timeZone : undefined;
+}
+
 const isFrench = (locale: string) => locale.startsWith('fr');
 
 /** `{ amount: "1234.5", currency: "EUR" }` → « 1 234,50 € » */
@@ -29,7 +43,7 @@ export const percent = (rate: string, { locale }: Place): string =>
 /** « 21 novembre 2026 »; the first of a French month is « 1er ». `day` is `YYYY-MM-DD` or an instant. */
 export function date(day: string, { locale, timeZone }: Place): string {
   const isDay = day.length === 10;
-  const zone = isDay ? 'UTC' : timeZone;
+  const zone = isDay ? 'UTC' : known(timeZone);
   const text = cached(`d/${locale}/${zone}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone })).format(
     new Date(day),
   );
@@ -40,14 +54,14 @@ export function date(day: string, { locale, timeZone }: Place): string {
 export function time(instant: string, { locale, timeZone }: Place): string {
   const text = cached(
     `t/${locale}/${timeZone}`,
-    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: known(timeZone) }),
   ).format(new Date(instant));
   return locale === 'fr' || locale === 'fr-FR' ? text.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : text;
 }
 
 /** Calendar day of an instant at the insurer's, `YYYY-MM-DD`. */
 export const dayOf = (at: Date, timeZone?: string): string =>
-  cached(`i/${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })).format(
+  cached(`i/${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { timeZone: known(timeZone), year: 'numeric', month: '2-digit', day: '2-digit' })).format(
     at,
   );
 

@@ -61,7 +61,7 @@ export class Faces {
   }
 
   #waiting(shape: Shape): TemplateResult {
-    return html`<div class="waiting" part="waiting" aria-busy="true">
+    return html`<div class="waiting ${shape}" part="waiting" aria-busy="true">
       <span class="aloud">${this.#faces.words.waiting}</span>
       ${bones[shape].map((kind) => html`<div class="bone ${kind}"></div>`)}
     </div>`;
