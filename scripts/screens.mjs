@@ -1,5 +1,5 @@
 // Takes the README's and the stories' screenshots from the built portal on a fresh sandbox: `node scripts/screens.mjs`.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -34,7 +34,11 @@ async function deposit(page) {
     .getByRole('link', { name: /Joindre un justificatif/ })
     .first()
     .click();
-  const files = ['plain.pdf', 'photo.jpg'].map((name) => join(root, 'test/fixtures', name));
+  const pdf = readFileSync(join(root, 'test/fixtures/plain.pdf'));
+  const files = [
+    { name: 'releve-indemnites-octobre-2026.pdf', mimeType: 'application/pdf', buffer: pdf },
+    { name: 'releve-page-2.png', mimeType: 'image/png', buffer: await page.screenshot() },
+  ];
   await page
     .getByLabel(/^Parcourir et ajouter un fichier/)
     .first()
@@ -46,7 +50,7 @@ const desk = await signedIn({ viewport: { width: 1180, height: 860 } });
 const phone = await signedIn({ viewport: { width: 360, height: 860 }, isMobile: true, hasTouch: true });
 const night = await signedIn({ viewport: { width: 1180, height: 860 }, colorScheme: 'dark' });
 await deposit(phone);
-await phone.evaluate(() => scrollTo(0, 230));
+await phone.evaluate(() => scrollTo(0, 560));
 const shots = { desk: await desk.screenshot(), phone: await phone.screenshot(), night: await night.screenshot() };
 
 // One picture for the README: the desk, and the phone in front of it.

@@ -18,6 +18,8 @@ export interface SandboxParameters extends Pick<BrowserSandboxOptions, 'seed' | 
 
 /** Each story has an insurer of its own: a page of documentation shows many at once. */
 const sandboxes = new Map<string, { readonly sandbox: BrowserSandbox; readonly rewrite: SandboxParameters['rewrite'] }>();
+/** Stories whose insurer takes its time, on purpose. */
+const slow = new Set<string>();
 /** Stories whose insurer is answering, once per request. */
 const answering: string[] = [];
 const here = new URL('./', location.href).pathname;
@@ -47,7 +49,8 @@ async function rewritten(response: Response, rewrite: (body: unknown) => unknown
 const frame = () => new Promise((next) => requestAnimationFrame(next));
 
 /** Waits until the story's insurer has answered and has been silent for a while; a story that shows waiting is left waiting. */
-export async function settled(story: string, { silence = 150, patience = 1500 } = {}): Promise<void> {
+export async function settled(story: string, silence = 150): Promise<void> {
+  const patience = slow.has(story) ? 400 : 1500;
   const start = performance.now();
   let quietSince = start;
   while (performance.now() - quietSince < silence && performance.now() - start < patience) {
@@ -68,6 +71,7 @@ const startWorker = () =>
 export async function openSandbox(story: string, { faults = [], prepare, rewrite, ...options }: SandboxParameters = {}): Promise<string> {
   const sandbox = createBrowserSandbox({ signedIn: true, ...options });
   sandboxes.set(story, { sandbox, rewrite });
+  if (faults.some(({ fault }) => fault.includes('latency='))) slow.add(story);
   for (const fault of faults) sandbox.controls.faults.arm({ times: Number.MAX_SAFE_INTEGER, ...fault });
   await Promise.all([startWorker(), sandbox.ready]);
   await prepare?.(sandbox);

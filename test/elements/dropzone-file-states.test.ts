@@ -210,7 +210,7 @@ describe('F33: a file that is refused says how to mend it, is told, and never le
     });
 
   it('F22: a name with a path, controls or marks that turn it round is shown without them', async () => {
-    const { element, add } = await deposit();
+    const { add } = await deposit();
     add(await pdf('../../\u202Egpj.exe\u0000.pdf'));
     await changes.until(() => rows().length === 1);
     expect(textOf(rows()[0]!)).to.not.match(/\u202E|\u0000|\.\.\//);

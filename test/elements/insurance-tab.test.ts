@@ -30,7 +30,7 @@ describe('avenant-insurance-tab', () => {
       '100 % de chaque échéance, jusqu’à 1 500,00 €, pendant 15 mois au maximum',
       'Franchise de 90 jours : cette période n’est pas indemnisée',
       '6 mois après la date d’effet (délai de carence)',
-      'Vos 65 ans',
+      'vos 65 ans',
       'Sports aériens',
       'Lumio Assurances',
       'Camille Orsini',
@@ -62,7 +62,7 @@ describe('avenant-insurance-tab', () => {
     });
     const { element } = given({ guarantees: [bare] });
     await says(element, 'Dès la date d’effet');
-    expect(textOf(element)).to.contain('La fin du crédit').and.not.contain('Ce qui est versé');
+    expect(textOf(element)).to.contain('a fin du crédit').and.not.contain('Ce qui est versé');
     await goodFace(element);
   });
 

@@ -1,5 +1,5 @@
 // Pieces of the kit that only a browser can show: formats as Chromium's Intl prints them, one act at a time, waits that grow long.
-import { AvenantElement, type AvenantElementClass, ContractCard, define } from '@avenant/elements';
+import { AvenantElement, type AvenantElementClass, ContractCard } from '@avenant/elements';
 import { Action } from '@avenant/elements/kit/action.js';
 import * as format from '@avenant/elements/kit/format.js';
 import { expect } from 'chai';
@@ -10,6 +10,7 @@ import { goodFace } from './kit/good-face.ts';
 import { listen } from './kit/heard.ts';
 import { StubInsurer } from './kit/insurer.ts';
 import { mount } from './kit/stage.ts';
+import { swiftly } from './kit/swift-clock.ts';
 import { plain, textOf } from './kit/visible-text.ts';
 
 const fr = { locale: 'fr', timeZone: 'Europe/Paris' };
@@ -90,14 +91,9 @@ describe('F8: an act', () => {
 
 describe('F3: an answer that is slow', () => {
   it('says after ten seconds that it takes longer than expected, and still waits', async () => {
-    // The page's clock runs fifty times as fast for as long as the element is waiting.
-    const timer = 'setTimeout';
-    const real = window[timer].bind(window);
-    Object.assign(window, { [timer]: (then: () => void, ms = 0) => real(then, ms / 50) });
-    try {
+    await swiftly(50, async () => {
       const insurer = new StubInsurer();
       const held = insurer.hold('contracts.get');
-      define(ContractCard);
       const { element } = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });
       await says(element, 'Chargement…');
       expect(textOf(element)).to.not.contain('plus long');
@@ -106,8 +102,6 @@ describe('F3: an answer that is slow', () => {
       expect(heard.join(' ')).to.contain('C’est plus long que prévu.');
       expect(held.waiting).to.have.length(1);
       await goodFace(element);
-    } finally {
-      Object.assign(window, { [timer]: real });
-    }
+    });
   });
 });

@@ -17,7 +17,6 @@ import { write } from './kit/hand.ts';
 import { all, field, find, findField, get } from './kit/roles.ts';
 import { sandboxInPage } from './kit/sandbox.ts';
 import { mount } from './kit/stage.ts';
-import { textOf } from './kit/visible-text.ts';
 
 const sha256 = async (file: File) =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())), (byte) =>

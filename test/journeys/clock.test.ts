@@ -26,7 +26,6 @@ async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'E
   await page.goto(`${portal.origin}/lumio/dossiers/${incomplete.id}`);
   await page.getByRole('heading', { name: 'Récapitulatif de mon dossier' }).waitFor();
   await page.getByRole('listitem').filter({ hasText: 'Référence' }).first().waitFor();
-  await page.waitForLoadState('networkidle');
   shown.push(await page.locator('main').ariaSnapshot());
   await openDeposit(page, portal.origin);
   shown.push(await zone(page, allowances).ariaSnapshot());

@@ -1,6 +1,7 @@
 /** The classes, without side effects: nothing is defined by importing them. `define` registers one, with what it uses. */
 export { type AvenantElementClass, define, version } from './kit/define.js';
 export { AvenantElement } from './kit/element.js';
+export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
 export { tokens } from './kit/tokens.js';
 export { CaseCard } from './case-card/case-card.js';

@@ -32,7 +32,7 @@ export class StubInsurer {
     this.api = eachVerb(
       ({ name }) =>
         (input, options = {}) =>
-          this.#answer(name as VerbName, input, options),
+          this.#answer(name as VerbName, input as Record<string, unknown>, options),
       () => new Date(answers.now),
     );
     this.on('tenant.config', () => answers.tenant())

@@ -31,7 +31,8 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
       await goodFace(element);
       await changes.until(() => held.waiting.length > 0);
       const answer = new StubInsurer().answering(verb);
-      for (const { input, options, answer: give } of [...held.waiting]) give(await answer(input, options));
+      const waiting = held.waiting.slice();
+      for (const { input, options, answer: give } of waiting) give(await answer(input, options));
       await says(element, ready);
       await goodFace(element);
     });

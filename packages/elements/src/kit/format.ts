@@ -61,9 +61,10 @@ export function time(instant: string, { locale, timeZone }: Place): string {
 
 /** Calendar day of an instant at the insurer's, `YYYY-MM-DD`. */
 export const dayOf = (at: Date, timeZone?: string): string =>
-  cached(`i/${timeZone}`, () => new Intl.DateTimeFormat('sv-SE', { timeZone: known(timeZone), year: 'numeric', month: '2-digit', day: '2-digit' })).format(
-    at,
-  );
+  cached(
+    `i/${timeZone}`,
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone: known(timeZone), year: 'numeric', month: '2-digit', day: '2-digit' }),
+  ).format(at);
 
 /** Whole days from one calendar day to another; negative when it has passed. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -7,7 +7,7 @@ import type { failureLabels } from './failure.labels.js';
 export class FailureSentences {
   #host: AvenantElement;
   #words?: Labels<typeof failureLabels.fr>;
-  #loading?: Promise<void> | undefined;
+  #loading = false;
   /** Codes that were met while the words could not be had. */
   #lost = new Set<ErrorCode>();
 
@@ -19,16 +19,17 @@ export class FailureSentences {
   of(code: ErrorCode, fallback: string): string | undefined {
     if (this.#words) return this.#words.words[code];
     if (this.#lost.has(code)) return fallback;
-    this.#loading ??= this.#load(code);
+    if (!this.#loading) void this.#load(code);
     return undefined;
   }
 
   async #load(code: ErrorCode): Promise<void> {
+    this.#loading = true;
     try {
       this.#words = new Labels(this.#host, (await import('./failure.labels.js')).failureLabels);
     } catch {
       this.#lost.add(code); // The next failure of another kind asks again.
-      this.#loading = undefined;
+      this.#loading = false;
     }
     this.#host.requestUpdate();
   }
