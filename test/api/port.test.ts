@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decorate, eachVerb, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
+import { openapi } from '@avenant/api/openapi.js';
+import { routeErrors } from '@avenant/api/route-errors.js';
+
+const verbs = Object.entries(routes).flatMap(([resource, operations]) =>
+  Object.entries(operations as Record<string, Route>).map(([operation, route]) => [`${resource}.${operation}`, route] as const),
+);
+const echo = (now = new Date(0)) =>
+  eachVerb<InsurerApi>(
+    ({ name }): AnyCall =>
+      async (input) => ({ name, input }),
+    () => now,
+  );
+
+describe('the port', () => {
+  it('has every question of the route table, the bytes of uploads, and the time', async () => {
+    const api = echo(new Date(5)) as unknown as Record<string, Record<string, AnyCall>> & { now(): Date };
+    for (const [name] of verbs) {
+      const [resource, operation] = name.split('.') as [string, string];
+      assert.deepEqual(await api[resource]![operation]!({ a: 1 }), { name, input: { a: 1 } });
+    }
+    for (const verb of ['create', 'send', 'discard']) assert.equal(typeof api['uploads']![verb], 'function');
+    assert.equal(api.now().getTime(), 5);
+  });
+
+  it('is decorated verb by verb, each called on its own object', async () => {
+    class Adapter {
+      said = 'here';
+      async get(this: Adapter) {
+        return this.said;
+      }
+    }
+    const own = { ...echo(), contracts: new Adapter() } as unknown as InsurerApi;
+    const seen: string[] = [];
+    const wrapped = decorate<InsurerApi>(
+      own,
+      (call, { name }) =>
+        (input, options) => (seen.push(name), call(input, options)),
+    );
+    assert.equal(await wrapped.contracts.get({ contractId: 'ctr_1' }), 'here');
+    assert.deepEqual(seen, ['contracts.get']);
+  });
+
+  it('asks for an idempotency key where a record is made, and only there', () => {
+    assert.deepEqual(
+      verbs.filter(([, { creates }]) => creates).map(([name]) => name),
+      ['cases.submit'],
+    );
+  });
+
+  it('names in its list of errors only questions that exist', () => {
+    const names = new Set(verbs.map(([name]) => name));
+    for (const name of Object.keys(routeErrors)) assert.ok(names.has(name), name);
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('describes every question, with a schema for what is sent and what is answered', async () => {
+    const document = (await openapi()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { operationId: string }>>;
+      components: { schemas: object };
+    };
+    assert.match(document.openapi, /^3\.1\./);
+    for (const [name, { method, path }] of verbs) assert.equal(document.paths[path]?.[method.toLowerCase()]?.operationId, name);
+    const text = JSON.stringify(document);
+    for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) assert.ok(name! in document.components.schemas, name);
+  });
+
+  it('tells an enumeration’s values without closing it', async () => {
+    const { components } = (await openapi()) as {
+      components: { schemas: Record<string, { examples?: string[]; enum?: string[]; type?: string }> };
+    };
+    const { CaseState } = components.schemas;
+    assert.equal(CaseState?.type, 'string');
+    assert.ok(CaseState?.examples?.includes('to_complete'));
+    assert.equal(CaseState?.enum, undefined);
+  });
+});
