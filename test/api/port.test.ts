@@ -51,7 +51,7 @@ describe('the port', () => {
   });
 
   it('names in its list of errors only questions that exist', () => {
-    const names = new Set(verbs.map(([name]) => name));
+    const names = new Set<string>(verbs.map(([name]) => name));
     for (const name of Object.keys(routeErrors)) assert.ok(names.has(name), name);
   });
 });

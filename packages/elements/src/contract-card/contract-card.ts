@@ -6,7 +6,7 @@ import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { statusBadge } from '../ui/badge.js';
-import { button, linkButton } from '../ui/button.js';
+import { linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
