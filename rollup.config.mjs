@@ -51,7 +51,8 @@ const chunks = () => {
       getModuleInfo(entry)?.importedIds.forEach(walk);
     }
     if (first.has(id)) return 'core';
-    return secondly.test(id) ? 'session' : undefined;
+    if (secondly.test(id)) return 'session';
+    return /\/(?:requirements|exchanges|submissions)\.schema\.js$/.test(id) ? 'handing-in.schema' : undefined;
   };
 };
 
@@ -59,12 +60,15 @@ const chunks = () => {
 const secondly = new RegExp(
   [
     'node_modules/zod/',
-    'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:[a-z-]+|session\\.schema))\\.js$',
-    'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|server-clock|session|shared|uuid|wire)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:[a-z-]+|(?:session|completeness)\\.schema))\\.js$',
+    'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
   ].join('|'),
 );
-/** Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. */
+/**
+ * Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. That cannot
+ * help what such a module itself imports: so what the client fetches late stands on the chunks above alone.
+ */
 const again = () => ({
   name: 'again',
   renderDynamicImport: () => ({ left: '__again(', right: ')' }),

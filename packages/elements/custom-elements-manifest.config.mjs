@@ -17,6 +17,9 @@ const publishable = () => ({
       module.exports = (module.exports ?? []).filter(({ declaration }) => names.has(declaration?.name));
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
+        // `static properties` hold private state too: only what is public is an attribute.
+        const fields = new Set(declaration.members?.map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(({ name, fieldName = name }) => fields.has(fieldName));
         // The base class dispatches whatever `name` it is given: that is no event.
         declaration.events = declaration.events?.filter(({ name }) => name.startsWith('avenant-'));
         for (const { inheritedFrom } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])

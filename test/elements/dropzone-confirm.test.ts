@@ -159,7 +159,7 @@ describe('F1, F8: a deposit that could not be handed in', () => {
   it('files that stay behind are counted before the press', async () => {
     const { element, add } = await ready();
     add(new File(['bonjour'], 'texte.pdf'));
-    await says(element, '1 fichier ne partira pas. Réessayez ou retirez-le si besoin.');
+    await says(element, '1 fichier ne partira pas. Reprenez, réessayez ou retirez-le si besoin.');
     expect(confirm().getAttribute('aria-disabled')).to.equal(null);
   });
 });

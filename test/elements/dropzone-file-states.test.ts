@@ -147,7 +147,11 @@ describe('F33: a file that is refused says how to mend it, is told, and never le
   const small = requirement({ maxBytesPerFile: 2000, maxBytesTotal: 2500, maxFiles: 3 });
   const refusals: [string, () => Promise<File[]>, string][] = [
     ['empty', async () => [new File([], 'vide.pdf')], '« vide.pdf » est vide. Vérifiez le fichier sur votre appareil'],
-    ['too large', async () => [new File([new Uint8Array(2001)], 'gros.pdf')], '« gros.pdf » pèse 2 Ko. La limite est de 2 Ko.'],
+    [
+      'too large',
+      async () => [new File([new Uint8Array(2001)], 'gros.pdf')],
+      '« gros.pdf » pèse 2 001 octets. La limite est de 2 000 octets.',
+    ],
     [
       'not what its name says',
       async () => [new File(['bonjour'], 'texte.pdf')],

@@ -74,6 +74,7 @@ describe('ways into the dropzone', () => {
         ['req_1', 'photo.jpg'],
       ]),
     );
+    await changes.until(() => get('button', 'Retirer a.pdf'));
     get('button', 'Retirer a.pdf').click();
     choose(input, await pdf('a.pdf', 1));
     await changes.until(() => expect(intents(insurer)).to.have.length(4));

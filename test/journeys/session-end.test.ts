@@ -54,7 +54,7 @@ test('F4: a session that ends at 40 % of a 50 Mo upload: sign-in in place, resum
 test('F4: twenty uploads, twenty sessions that end at 40 %: twenty files as they were given', async (t) => {
   const { portal, page } = await atTheDeposit(t);
   for (let round = 1; round <= 20; round++) {
-    const paper = await scan(t, `relevé ${round}.pdf`, 8 * MiB);
+    const paper = await scan(t, `relevé ${round}.pdf`, 6 * MiB);
     const before = portal.line.sent();
     portal.line.after(0.4 * paper.bytes, () => portal.server.sandbox.controls.endSessions('session'));
     await pick(page, allowances, paper.path);

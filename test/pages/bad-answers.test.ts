@@ -44,20 +44,28 @@ const prepare = (page: Page) =>
     };
   });
 
-const widgets: [name: string, markup: string][] = [
-  ['contract-list', '<avenant-contract-list contract-href="/contrats/{id}"></avenant-contract-list>'],
+const [anything, ofTheContract, ofTheCase] = [/./, /^\/contracts/, /^\/cases/];
+/** Each with the answers that are spoilt; what another widget of the list reads just so is spoilt there. */
+const widgets: [name: string, spoilt: RegExp, markup: string][] = [
+  ['contract-list', ofTheContract, '<avenant-contract-list contract-href="/contrats/{id}"></avenant-contract-list>'],
   [
     'insurance-tab',
+    ofTheContract,
     '<avenant-insurance-tab contract-id="ctr_lumio_projet" case-href="/d/{id}" deposit-href="/d/{id}/j" cases-href="/d"></avenant-insurance-tab>',
   ],
-  ['case-card', `<avenant-case-card case-id="${incomplete.id}" case-href="/d/{id}" deposit-href="/d/{id}/j"></avenant-case-card>`],
-  ['case-summary', `<avenant-case-summary case-id="${incomplete.id}" deposit-href="/d/{id}/j"></avenant-case-summary>`],
-  ['exchange-log', `<avenant-exchange-log case-id="${incomplete.id}"></avenant-exchange-log>`],
+  [
+    'case-card',
+    anything,
+    `<avenant-case-card case-id="${incomplete.id}" case-href="/d/{id}" deposit-href="/d/{id}/j"></avenant-case-card>`,
+  ],
+  ['case-summary', ofTheCase, `<avenant-case-summary case-id="${incomplete.id}" deposit-href="/d/{id}/j"></avenant-case-summary>`],
+  ['exchange-log', anything, `<avenant-exchange-log case-id="${incomplete.id}"></avenant-exchange-log>`],
   [
     'justificatif-dropzone',
+    anything,
     `<avenant-justificatif-dropzone case-id="${incomplete.id}" case-href="/d/{id}"></avenant-justificatif-dropzone>`,
   ],
-  ['login-form', '<avenant-login-form></avenant-login-form>'],
+  ['login-form', anything, '<avenant-login-form></avenant-login-form>'],
 ];
 
 /** Draws a fresh widget under a fresh provider for each spoil, waits until all have settled, and answers what they show and say. */
@@ -96,7 +104,7 @@ const draw = (page: Page, markup: string, spoils: readonly Spoil[]): Promise<Sho
       // Settled: nothing waits any more, and two drawings in a row are alike. A blank one has a second to become something.
       const end = performance.now() + 1000;
       for (let before = ''; ;) {
-        await new Promise((done) => setTimeout(done, 15));
+        await new Promise((done) => setTimeout(done, 30));
         const now = widgets.map(look);
         const alike = JSON.stringify(now);
         if (now.every(({ waiting, text }) => waiting === 0 && (text || performance.now() > end)) && alike === before)
@@ -150,7 +158,7 @@ function faultsOf({ text, attributes, height, markup }: Shown): string[] {
 }
 
 const atOnce = 12;
-for (const [name, markup] of widgets)
+for (const [name, spoilt, markup] of widgets)
   test(`F14, F16, F32: ${name}: no spoilt answer leaves it blank, makes it talk nonsense, throw, or run what it was given`, async (t) => {
     const page = await arrive(t);
     const thrown: string[] = [];
@@ -158,7 +166,8 @@ for (const [name, markup] of widgets)
     await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.answers.clear());
     const [whole] = await draw(page, markup, [{ match: 'none', body: '' }]);
     assert.deepEqual(faultsOf(whole!), [], 'the good answer');
-    const answers = await page.evaluate(() => [...(globalThis as unknown as { bench: Bench }).bench.answers]);
+    const asked = await page.evaluate(() => [...(globalThis as unknown as { bench: Bench }).bench.answers]);
+    const answers = asked.filter(([path]) => spoilt.test(path));
     assert.ok(answers.length > 0, 'it asks for something');
     const spoils = answers.flatMap(([match, text]) => [
       ...mutationsOf(JSON.parse(text)).map(({ name: how, make }) => ({ how, match, body: JSON.stringify(make(JSON.parse(text))) })),

@@ -112,6 +112,7 @@ test('without any script order: elements first, provider last, and a widget that
   const late = ['login-form', 'justificatif-dropzone'].map((name) => `<script type="module" src="/avenant/${name}.js"></script>`).join('');
   const provider = `<script type="module">await new Promise((done) => setTimeout(done, 300)); import('/avenant/provider.js');</script>`;
   const at = await visit(t, { scripts: late + provider });
+  await at.page.waitForFunction(() => customElements.get('avenant-provider') !== undefined);
   await enter(at.page);
   await handIn(t, at);
 });

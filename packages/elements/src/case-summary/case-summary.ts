@@ -95,7 +95,7 @@ export class CaseSummary extends AvenantElement {
       ${heading(this.#level, words.title, { class: 'title' })}
       <p class="what">${found.title}</p>
       <p class="quiet number">${words.number({ number: found.number })}</p>
-      ${found.outcome ? statusBadge('outcome', found.outcome, status) : statusBadge('case', found.state, status)}
+      ${found.outcome && found.state !== 'in_payment' ? statusBadge('outcome', found.outcome, status) : statusBadge('case', found.state, status)}
       ${found.summary ? html`<p>${found.summary}</p>` : nothing}
     </header>`;
   }

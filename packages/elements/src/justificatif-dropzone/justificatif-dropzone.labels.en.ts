@@ -15,7 +15,7 @@ const en: Translation<JustificatifDropzoneWords> = {
   toSendPlain: 'What will be handed in to your insurer',
   nothingYet: 'No file is ready for now.',
   leftBehind: (p) =>
-    `${many(p.count, 'file', 'files')} will not be handed in. Try again or remove ${p.count === 1 ? 'it' : 'them'} if need be.`,
+    `${many(p.count, 'file', 'files')} will not be handed in. Resume, try again or remove ${p.count === 1 ? 'it' : 'them'} if need be.`,
   confirm: 'Confirm',
   confirming: 'Handing in…',
   still_sending: 'Some files are still being sent.',

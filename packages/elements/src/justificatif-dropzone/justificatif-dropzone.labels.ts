@@ -15,7 +15,7 @@ const fr = {
   toSendPlain: 'Ce qui sera transmis à votre assureur',
   nothingYet: 'Aucun fichier n’est prêt pour le moment.',
   leftBehind: (p: { count: number }) =>
-    `${many(p.count, 'fichier ne partira pas', 'fichiers ne partiront pas')}. Réessayez ou retirez-${p.count > 1 ? 'les' : 'le'} si besoin.`,
+    `${many(p.count, 'fichier ne partira pas', 'fichiers ne partiront pas')}. Reprenez, réessayez ou retirez-${p.count > 1 ? 'les' : 'le'} si besoin.`,
   confirm: 'Confirmer',
   confirming: 'Transmission en cours…',
   still_sending: 'Des fichiers sont encore en cours d’envoi.',

@@ -87,6 +87,10 @@ export function bytes(size: number, { locale }: Place): string {
 export const list = (items: readonly string[], { locale }: Place): string =>
   cached(`l/${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 
+/** To the octet: « 52 428 801 octets ». */
+export const octets = (size: number, { locale }: Place): string =>
+  `${cached(`o/${locale}`, () => new Intl.NumberFormat(locale)).format(size)}\u00a0${isFrench(locale) ? 'octets' : 'bytes'}`;
+
 const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 /** ISO 8601 duration in words: `P90D` → « 90 jours », `P1Y6M` → « 1 an et 6 mois ». */
 export function duration(iso: string, { locale }: Place): string {

@@ -10,10 +10,11 @@ type Token = readonly [name: string, value: string];
 const from = (l: string, c = 'c') => `oklch(from var(--_av-color-accent) ${l} ${c} h)`;
 const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
 const color = (name: string, value: string): Token => [`color-${name}`, value];
+const round = (n: number) => +n.toFixed(3);
 const tone = (name: string, hue: number, chroma: number): Token[] => [
   color(name, both(`oklch(.5 ${chroma} ${hue})`, `oklch(.74 ${chroma} ${hue})`)),
-  color(`${name}-subtle`, both(`oklch(.96 ${chroma / 5} ${hue})`, `oklch(.29 ${chroma / 3} ${hue})`)),
-  color(`${name}-text`, both(`oklch(.42 ${chroma} ${hue})`, `oklch(.88 ${chroma / 2} ${hue})`)),
+  color(`${name}-subtle`, both(`oklch(.96 ${round(chroma / 5)} ${hue})`, `oklch(.29 ${round(chroma / 3)} ${hue})`)),
+  color(`${name}-text`, both(`oklch(.42 ${chroma} ${hue})`, `oklch(.88 ${round(chroma / 2)} ${hue})`)),
 ];
 // A light accent (yellow) keeps its light and takes dark text; a middling one is darkened until white text reads on it.
 const isLight = 'clamp(0,(l - .74)*999,1)';

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const depositZoneStyles = css`
+  .files {
+    container-type: inline-size;
+  }
   .zone {
     display: grid;
     gap: calc(var(--_av-space) * 3);

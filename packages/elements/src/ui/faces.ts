@@ -76,7 +76,7 @@ export class Faces {
       ${forbidden ? lock() : connectionLost.includes(error.code) ? wifiOff() : circleAlert()}
       ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
       <p>${this.#sentence(error)}</p>
-      ${forbidden ? nothing : button({ label: words.retry, icon: rotateCw(), press: retry })}
+      ${forbidden || error.code === 'not-found' ? nothing : button({ label: words.retry, icon: rotateCw(), press: retry })}
       ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
     </div>`;
   }

@@ -1,14 +1,21 @@
 import type { FileRefusal } from '../flows/file-rules.js';
 import type { UploadItem } from '../flows/upload-item.js';
-import { type Place, bytes } from '../kit/format.js';
+import { type Place, bytes, octets } from '../kit/format.js';
 import { typeNames } from './file-types.js';
 import type { DepositWords } from './deposit.labels.js';
 
 /** Why a file is refused, in a sentence that says how to mend it. */
 export function refusalSentence(refusal: FileRefusal, { filename: name }: UploadItem, words: DepositWords, place: Place): string {
   switch (refusal.code) {
-    case 'too_large':
-      return words.too_large({ name, size: bytes(refusal.bytes, place), max: bytes(refusal.max, place) });
+    case 'too_large': {
+      const [size, max] = [bytes(refusal.bytes, place), bytes(refusal.max, place)];
+      // One octet over reads « 50 Mo » like the limit: then to the octet.
+      return words.too_large({
+        name,
+        size: size === max ? octets(refusal.bytes, place) : size,
+        max: size === max ? octets(refusal.max, place) : max,
+      });
+    }
     case 'total_too_large':
       return words.total_too_large({ max: bytes(refusal.max, place) });
     case 'wrong_type':

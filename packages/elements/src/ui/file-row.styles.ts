@@ -69,6 +69,17 @@ export const fileRowStyles = css`
   .verbs {
     display: flex;
   }
+  /* In a narrow zone the words keep the whole width, and the buttons stand below them. */
+  @container (width < 24rem) {
+    .file {
+      grid-template-columns: auto 1fr;
+    }
+    .verbs {
+      grid-column: 1 / -1;
+      justify-content: flex-end;
+      margin-block-start: calc(var(--_av-space) * -2);
+    }
+  }
   progress {
     display: block;
     width: 100%;

@@ -102,7 +102,7 @@ export function serveSite({ prefix, folder, fallback, headers = {} }: StaticSite
     for (const [key, value] of Object.entries(headers)) if (value === '') answer.delete(key);
     answer.set('Content-Type', types[extname(name)] ?? 'application/octet-stream');
     answer.set('ETag', file.etag);
-    answer.set('Cache-Control', /\.[0-9a-f]{8,}\.\w+$/.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    answer.set('Cache-Control', /[.-][0-9a-f]{8,}\.\w+$/.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (file.zipped) answer.append('Vary', 'Accept-Encoding');
     if (request.headers.get('if-none-match')?.includes(file.etag)) return new Response(null, { status: 304, headers: answer });
     const zipped = file.zipped && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '') ? file.zipped : undefined;
