@@ -50,6 +50,8 @@ export async function openWindow(
   };
   context.on('page', listen);
   const page = await context.newPage();
+  // From the start: asked for with the press itself, the interception may come after it, and the chooser opens for nobody.
+  page.on('filechooser', () => {});
   const complaints = () => heard.filter((line) => !expected?.test(line));
   t.after(async () => {
     await context.close();

@@ -53,8 +53,6 @@ for (const [name, size] of [
     const portal = await startPortal(t);
     const { page } = await openWindow(t, size);
     const press = (key: string) => page.keyboard.press(key);
-    // From the start: asked for with the press itself, the interception may come after it, and the chooser opens for nobody.
-    page.on('filechooser', () => {});
     await page.goto(`${portal.origin}/lumio/connexion`);
 
     await tabTo(page, page.getByLabel('Identifiant client'));
