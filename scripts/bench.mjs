@@ -27,6 +27,14 @@ const works = {
   upload: () => benchUpload({ browser, stand, folder, count, withFloors: !onlyBudgets }),
 };
 
+/** A time ratio that fails is measured once more: a busy machine rarely strikes twice, a slow path does. Counts and bytes fail at once. */
+async function settled(work) {
+  const rows = await work();
+  if (!rows.some(({ ok, unit }) => ok === false && unit === '×')) return rows;
+  const again = await work();
+  return rows.map((row, i) => (row.ok === false && row.unit === '×' ? again[i] : row));
+}
+
 const tally = new Tally();
 const columns = (work, ...values) => [work.padEnd(54), ...values.map((value) => value.padStart(12))].join('');
 const number = (value, unit) =>
@@ -35,7 +43,7 @@ const number = (value, unit) =>
 console.log(`     ${columns('work', 'median', 'quartile', 'budget', 'goal')}`);
 try {
   for (const name of Object.keys(works).filter((work) => wanted.length === 0 || wanted.includes(work)))
-    for (const { work, value, low, budget, goal, unit, ok } of await works[name]()) {
+    for (const { work, value, low, budget, goal, unit, ok } of await settled(works[name])) {
       const line = columns(work, number(value, unit), number(low, unit), number(budget, unit), number(goal, unit));
       if (ok === undefined) console.log(`     ${line}`);
       else tally.row(ok, line, value <= goal ? 'goal reached' : '');
