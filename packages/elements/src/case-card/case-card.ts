@@ -8,6 +8,7 @@ import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { badge, statusBadge } from '../ui/badge.js';
 import { linkButton } from '../ui/button.js';
+import { caseLabels } from '../ui/case.labels.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
 import { upload } from '../ui/icons/upload.js';
@@ -61,6 +62,7 @@ export class CaseCard extends AvenantElement {
   case?: Case;
 
   #words = new Labels(this, caseCardLabels);
+  #shared = new Labels(this, caseLabels);
   #status = new Labels(this, statusLabels);
   #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
@@ -76,9 +78,9 @@ export class CaseCard extends AvenantElement {
   }
 
   #renderCard(found: Case): TemplateResult {
-    const { words } = this.#words;
+    const { words, locale } = this.#shared;
     return html`<article class="card" part="card">
-      ${this.#renderHeader(found)} ${nextStep(found.nextStep, words, this.#here.place(this.#words.locale), this.#here.now)}
+      ${this.#renderHeader(found)} ${nextStep(found.nextStep, words, this.#here.place(locale), this.#here.now)}
       ${found.milestones.length > 0 ? progressSteps(words.progress, found.milestones, words) : nothing}
       ${found.contractIds.length > 1 ? html`<p class="quiet about">${words.allContracts}</p>` : nothing}
       <div class="actions">${this.#renderLinks(found)}</div>
@@ -90,7 +92,7 @@ export class CaseCard extends AvenantElement {
     return html`<header>
       ${heading(this.headingLevel, words[titles[found.state] ?? 'titleOngoing'], { class: 'title' })}
       <p class="what">${found.title}</p>
-      <p class="quiet about">${words.number({ number: found.number })} · ${this.#when(found)}</p>
+      <p class="quiet about">${this.#shared.words.number({ number: found.number })} · ${this.#when(found)}</p>
       <div class="badges">${this.#renderBadges(found, words)}</div>
     </header>`;
   }
@@ -118,12 +120,12 @@ export class CaseCard extends AvenantElement {
     const maySubmit = found.allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
     const deposit = maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined;
     const summary = hrefFrom(this.caseHref, { id: found.id });
-    const named = (label: string) => `${label}, ${words.number({ number: found.number })}`;
+    const named = (label: string) => `${label}, ${this.#shared.words.number({ number: found.number })}`;
     return [
       deposit
         ? linkButton({
-            label: words.submit,
-            aloud: named(words.submit),
+            label: this.#shared.words.submit,
+            aloud: named(this.#shared.words.submit),
             icon: upload(),
             kind: 'primary',
             href: deposit,

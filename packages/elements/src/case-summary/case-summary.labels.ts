@@ -2,17 +2,10 @@ import { catalogue } from '../kit/labels.js';
 
 const fr = {
   title: 'Récapitulatif de mon dossier',
-  number: (p: { number: string }) => `Dossier n°\u00a0${p.number}`,
-  you: 'À vous',
-  insurer: 'À nous',
-  third_party: 'À un tiers',
-  before: (p: { date: string }) => `Avant le ${p.date}`,
-  usually: (p: { date: string }) => `Délai habituel\u00a0: vers le ${p.date}`,
   opened: 'Ouvert le',
   event: 'Date de l’événement',
   contracts: 'Crédits couverts',
   handler: 'Suivi par',
-  allContracts: 'Cette déclaration vaut pour tous vos crédits assurés.',
   requirements: 'Justificatifs demandés',
   noRequirement: 'Aucun justificatif n’est demandé pour ce dossier.',
   due: (p: { date: string }) => `À fournir avant le ${p.date}`,
@@ -26,18 +19,6 @@ const fr = {
   cropped: 'document coupé',
   password_protected: 'document protégé par un mot de passe',
   other: 'document non conforme',
-  submit: 'Joindre un justificatif',
-  progress: 'Avancement du dossier',
-  declared: 'Déclaration',
-  documents: 'Justificatifs',
-  study: 'Étude',
-  decision: 'Décision',
-  payment: 'Versement',
-  closed: 'Clôture',
-  done: 'terminé',
-  current: 'en cours',
-  upcoming: 'à venir',
-  skipped: 'sans objet',
 };
 export type CaseSummaryWords = typeof fr;
 

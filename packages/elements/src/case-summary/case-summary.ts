@@ -8,6 +8,7 @@ import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { statusBadge } from '../ui/badge.js';
 import { linkButton } from '../ui/button.js';
+import { caseLabels } from '../ui/case.labels.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
@@ -59,6 +60,7 @@ export class CaseSummary extends AvenantElement {
   file?: CaseFile;
 
   #words = new Labels(this, caseSummaryLabels);
+  #shared = new Labels(this, caseLabels);
   #status = new Labels(this, statusLabels);
   #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
@@ -77,10 +79,10 @@ export class CaseSummary extends AvenantElement {
     const { words, locale } = this.#words;
     const { milestones, nextStep: step } = file.case;
     return html`<article class="card">
-      ${this.#renderHeader(file.case)} ${nextStep(step, words, this.#here.place(locale), this.#here.now)}
-      ${milestones.length > 0 ? progressSteps(words.progress, milestones, words) : nothing} ${this.#renderFacts(file)}
-      ${heading(this.#level + 1, words.requirements, { class: 'subtitle' })} ${this.#renderRequirements(file.requirements)}
-      ${this.#renderAction(file.case)}
+      ${this.#renderHeader(file.case)} ${nextStep(step, this.#shared.words, this.#here.place(locale), this.#here.now)}
+      ${milestones.length > 0 ? progressSteps(this.#shared.words.progress, milestones, this.#shared.words) : nothing}
+      ${this.#renderFacts(file)} ${heading(this.#level + 1, words.requirements, { class: 'subtitle' })}
+      ${this.#renderRequirements(file.requirements)} ${this.#renderAction(file.case)}
     </article>`;
   }
 
@@ -94,7 +96,7 @@ export class CaseSummary extends AvenantElement {
     return html`<header>
       ${heading(this.#level, words.title, { class: 'title' })}
       <p class="what">${found.title}</p>
-      <p class="quiet number">${words.number({ number: found.number })}</p>
+      <p class="quiet number">${this.#shared.words.number({ number: found.number })}</p>
       ${found.outcome && found.state !== 'in_payment' ? statusBadge('outcome', found.outcome, status) : statusBadge('case', found.state, status)}
       ${found.summary ? html`<p>${found.summary}</p>` : nothing}
     </header>`;
@@ -110,7 +112,7 @@ export class CaseSummary extends AvenantElement {
       [words.handler, found.handlerName],
       [words.contracts, covered.length > 0 ? covered : undefined],
     ])}
-    ${contracts.length > 1 ? html`<p class="quiet number">${words.allContracts}</p>` : nothing}`;
+    ${contracts.length > 1 ? html`<p class="quiet number">${this.#shared.words.allContracts}</p>` : nothing}`;
   }
 
   #renderRequirements(requirements: readonly Requirement[]): TemplateResult {
@@ -135,7 +137,7 @@ export class CaseSummary extends AvenantElement {
     const maySubmit = found.allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
     const href = maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined;
     if (!href) return nothing;
-    const link = linkButton({ label: this.#words.words.submit, icon: upload(), kind: 'primary', href, follow: follow(this, href) });
+    const link = linkButton({ label: this.#shared.words.submit, icon: upload(), kind: 'primary', href, follow: follow(this, href) });
     return html`<div class="actions">${link}</div>`;
   }
 }
