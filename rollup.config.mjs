@@ -51,20 +51,32 @@ const chunks = () => {
       getModuleInfo(entry)?.importedIds.forEach(walk);
     }
     if (first.has(id)) return 'core';
-    if (secondly.test(id)) return 'session';
-    return /\/(?:requirements|exchanges|submissions)\.schema\.js$/.test(id) ? 'handing-in.schema' : undefined;
+    return groups.find(([, modules]) => modules.test(id))?.[0];
   };
 };
 
-/** What every page with a provider loads next, until somebody is signed in: one chunk too. The rest of the client comes when it is needed. */
-const secondly = new RegExp(
-  [
+/** One chunk each: a page asks for few files, and what is alike compresses together. */
+const together = {
+  /** What every page with a provider loads next, until somebody is signed in. */
+  session: [
     'node_modules/zod/',
     'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:[a-z-]+|(?:session|completeness)\\.schema))\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
-  ].join('|'),
-);
+    // … and what every element behind the sign-in draws with.
+    'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
+    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|failure|icon|notice)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|circle-dot|clock|file-text|info|minus|triangle-alert)\\.js$',
+  ],
+  'reading.schema': ['/(?:cases|contracts|tenant)\\.schema\\.js$'],
+  'handing-in.schema': ['/(?:requirements|exchanges|submissions|uploads)\\.schema\\.js$'],
+  'case-drawing': [
+    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/kit/days\\.js$',
+  ],
+};
+const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
+
 /**
  * Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. That cannot
  * help what such a module itself imports: so what the client fetches late stands on the chunks above alone.

@@ -39,7 +39,7 @@ function staticGraph(files, seen = new Set()) {
 
 const otherLanguage = /\.labels\.(?!fr\b)[a-z]{2}\.js$/;
 /** Words of failures, and the dialog of a session that ended. */
-const whenWrong = /\/(ui\/(failure\.labels|sign-in-problem|sign-in-dialog)|provider\/provider\.labels)\.js$/;
+const whenWrong = /\/(ui\/(failure\.labels|failure-drawing|sign-in-problem|sign-in-dialog)|provider\/provider\.labels)\.js$/;
 /** The client and the route table fetch by the question that is asked: see `asked`. Elements fetch what they will need. */
 const follows = (id) => !/^packages\/(api|client)\//.test(id);
 

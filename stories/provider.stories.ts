@@ -49,6 +49,6 @@ export const SignedInAgain: StoryObj = {
   },
 };
 export const WordsOfThePage: StoryObj = {
-  args: { pageLabels: { 'contract-list': { title: 'Mes crédits' }, status: { contract_in_force: 'Actif' } } },
+  args: { pageLabels: { 'contract-list': { title: 'Mes crédits' }, 'contract-status': { in_force: 'Actif' } } },
   play: shows('heading', /^Mes crédits$/),
 };

@@ -21,7 +21,7 @@ export const OurWords: StoryObj = {
   play: shows('link', /^See the details of my product/),
 };
 
-const pageLabels = { 'contract-card': { detail: 'Ouvrir mon crédit', premium: 'Prime par an' }, status: { contract_in_force: 'Actif' } };
+const pageLabels = { 'contract-card': { detail: 'Ouvrir mon crédit', premium: 'Prime par an' }, 'contract-status': { in_force: 'Actif' } };
 
 /** The page's, for every element below a provider. */
 export const WordsOfThePage: StoryObj = {

@@ -1,7 +1,10 @@
 // Pieces of the kit that only a browser can show: formats as Chromium's Intl prints them, one act at a time, waits that grow long.
 import { AvenantElement, type AvenantElementClass, ContractCard } from '@avenant/elements';
 import { Action } from '@avenant/elements/kit/action.js';
+import { dayOf, daysBetween, inDays } from '@avenant/elements/kit/days.js';
 import * as format from '@avenant/elements/kit/format.js';
+import { duration, list } from '@avenant/elements/kit/phrases.js';
+import { bytes } from '@avenant/elements/kit/sizes.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { changes } from './kit/changes.ts';
@@ -28,20 +31,20 @@ describe('formats', () => {
     ['an hour, in Paris', format.time('2026-11-20T23:05:00Z', fr), '0 h 05'],
     ['an hour in summer', format.time('2026-07-20T13:05:00Z', fr), '15 h 05'],
     ['an hour in English', format.time('2026-11-21T14:05:00Z', en), '15:05'],
-    ['a size below a Ko', format.bytes(1, fr), '1 octet'],
-    ['a size to the octet', format.bytes(52_428_800, fr), '50 Mo'],
-    ['a size in English', format.bytes(2_516_582, en), '2.4 MB'],
-    ['a list', format.list(['Décès', 'invalidité', 'perte d’emploi'], fr), 'Décès, invalidité et perte d’emploi'],
-    ['a length of time', format.duration('P1Y6M', fr), '1 an et 6 mois'],
-    ['days', format.duration('P90D', fr), '90 jours'],
-    ['soon', format.inDays(1, fr), 'demain'],
-    ['late', format.inDays(-3, fr), 'il y a 3 jours'],
+    ['a size below a Ko', bytes(1, fr), '1 octet'],
+    ['a size to the octet', bytes(52_428_800, fr), '50 Mo'],
+    ['a size in English', bytes(2_516_582, en), '2.4 MB'],
+    ['a list', list(['Décès', 'invalidité', 'perte d’emploi'], fr), 'Décès, invalidité et perte d’emploi'],
+    ['a length of time', duration('P1Y6M', fr), '1 an et 6 mois'],
+    ['days', duration('P90D', fr), '90 jours'],
+    ['soon', inDays(1, fr), 'demain'],
+    ['late', inDays(-3, fr), 'il y a 3 jours'],
   ];
   for (const [what, is, wanted] of rows) it(`${what}: ${wanted}`, () => expect(plain(is)).to.equal(wanted));
 
   it('F11: days are counted on the calendar, daylight saving or not', () => {
-    expect(format.daysBetween('2026-10-24', '2026-10-26')).to.equal(2);
-    expect(format.dayOf(new Date('2026-11-20T23:30:00Z'), 'Europe/Paris')).to.equal('2026-11-21');
+    expect(daysBetween('2026-10-24', '2026-10-26')).to.equal(2);
+    expect(dayOf(new Date('2026-11-20T23:30:00Z'), 'Europe/Paris')).to.equal('2026-11-21');
   });
 });
 

@@ -83,7 +83,7 @@ describe('words', () => {
     await says(element, '3 justificatifs sont attendus');
     provider.pageLabels = {
       'contract-card': { todoMany: 'Il manque {count} pièces ({autre})', insured: 'Bien' },
-      status: { contract_in_force: 'Actif' },
+      'contract-status': { in_force: 'Actif' },
     };
     await says(element, 'Il manque 3 pièces ({autre})');
     await says(element, 'Actif');

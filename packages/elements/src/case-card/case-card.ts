@@ -6,7 +6,9 @@ import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { badge, statusBadge } from '../ui/badge.js';
+import { badge } from '../ui/badge.js';
+import { caseStatus } from '../ui/case-status.js';
+import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { linkButton } from '../ui/button.js';
 import { caseLabels } from '../ui/case.labels.js';
 import { Faces } from '../ui/faces.js';
@@ -14,7 +16,6 @@ import { heading } from '../ui/heading.js';
 import { upload } from '../ui/icons/upload.js';
 import { nextStep } from '../ui/next-step.js';
 import { progressSteps } from '../ui/progress-steps.js';
-import { statusLabels } from '../ui/status.labels.js';
 import { type CaseCardWords, caseCardLabels } from './case-card.labels.js';
 import { caseCardStyles } from './case-card.styles.js';
 
@@ -63,7 +64,7 @@ export class CaseCard extends AvenantElement {
 
   #words = new Labels(this, caseCardLabels);
   #shared = new Labels(this, caseLabels);
-  #status = new Labels(this, statusLabels);
+  #status = new Labels(this, caseStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
   #case = new Resource(this, {
@@ -107,8 +108,8 @@ export class CaseCard extends AvenantElement {
   /** What is missing says more than « À compléter ». */
   #renderBadges(found: Case, words: CaseCardWords): unknown {
     const { missing = 0, rejected = 0 } = found.completeness ?? {};
-    if (found.outcome && found.state !== 'in_payment') return statusBadge('outcome', found.outcome, this.#status.words);
-    if (found.state !== 'to_complete' || missing + rejected === 0) return statusBadge('case', found.state, this.#status.words);
+    if (found.outcome && found.state !== 'in_payment') return caseStatus(found.outcome, this.#status.words);
+    if (found.state !== 'to_complete' || missing + rejected === 0) return caseStatus(found.state, this.#status.words);
     return [
       missing > 0 ? badge('warning', missing === 1 ? words.missingOne : words.missingMany({ count: missing })) : nothing,
       rejected > 0 ? badge('danger', rejected === 1 ? words.rejectedOne : words.rejectedMany({ count: rejected })) : nothing,

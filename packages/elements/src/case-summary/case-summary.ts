@@ -6,7 +6,10 @@ import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { statusBadge } from '../ui/badge.js';
+import { caseStatus } from '../ui/case-status.js';
+import { caseStatusLabels } from '../ui/case-status.labels.js';
+import { requirementStatus } from '../ui/requirement-status.js';
+import { requirementStatusLabels } from '../ui/requirement-status.labels.js';
 import { linkButton } from '../ui/button.js';
 import { caseLabels } from '../ui/case.labels.js';
 import { Faces } from '../ui/faces.js';
@@ -15,7 +18,6 @@ import { heading } from '../ui/heading.js';
 import { upload } from '../ui/icons/upload.js';
 import { nextStep } from '../ui/next-step.js';
 import { progressSteps } from '../ui/progress-steps.js';
-import { statusLabels } from '../ui/status.labels.js';
 import { caseSummaryLabels } from './case-summary.labels.js';
 import { caseSummaryStyles } from './case-summary.styles.js';
 
@@ -61,7 +63,8 @@ export class CaseSummary extends AvenantElement {
 
   #words = new Labels(this, caseSummaryLabels);
   #shared = new Labels(this, caseLabels);
-  #status = new Labels(this, statusLabels);
+  #status = new Labels(this, caseStatusLabels);
+  #document = new Labels(this, requirementStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
   #file = new Resource(this, {
@@ -97,7 +100,7 @@ export class CaseSummary extends AvenantElement {
       ${heading(this.#level, words.title, { class: 'title' })}
       <p class="what">${found.title}</p>
       <p class="quiet number">${this.#shared.words.number({ number: found.number })}</p>
-      ${found.outcome && found.state !== 'in_payment' ? statusBadge('outcome', found.outcome, status) : statusBadge('case', found.state, status)}
+      ${caseStatus(found.outcome && found.state !== 'in_payment' ? found.outcome : found.state, status)}
       ${found.summary ? html`<p>${found.summary}</p>` : nothing}
     </header>`;
   }
@@ -127,7 +130,7 @@ export class CaseSummary extends AvenantElement {
     const open = state === 'missing' || state === 'rejected' || state === 'expired';
     const reason = rejection && (rejection.text ?? words[rejection.code === 'unknown' ? 'other' : rejection.code]);
     return html`<li>
-      <span>${label}</span>${statusBadge('requirement', state, this.#status.words)}
+      <span>${label}</span>${requirementStatus(state, this.#document.words)}
       ${state === 'rejected' && reason ? html`<p class="reason">${words.replace({ reason: reason.replace(/[.\s]+$/, '') })} ${words.advice}</p>` : nothing}
       ${open && deadline ? html`<p class="quiet note">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
     </li>`;

@@ -5,7 +5,8 @@ import { date, money } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { statusBadge } from '../ui/badge.js';
+import { contractStatus } from '../ui/contract-status.js';
+import { contractStatusLabels } from '../ui/contract-status.labels.js';
 import { linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
@@ -23,7 +24,6 @@ import { pawPrint } from '../ui/icons/paw-print.js';
 import { scale } from '../ui/icons/scale.js';
 import { triangleAlert } from '../ui/icons/triangle-alert.js';
 import { menu } from '../ui/menu.js';
-import { statusLabels } from '../ui/status.labels.js';
 import { contractCardLabels } from './contract-card.labels.js';
 import { contractCardStyles } from './contract-card.styles.js';
 
@@ -74,7 +74,7 @@ export class ContractCard extends AvenantElement {
   private copied = false;
 
   #words = new Labels(this, contractCardLabels);
-  #status = new Labels(this, statusLabels);
+  #status = new Labels(this, contractStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #contract = new Resource(this, {
     ask: (api, [contractId], signal) => api.contracts.get({ contractId: contractId! }, { signal }),
@@ -118,7 +118,7 @@ export class ContractCard extends AvenantElement {
         </div>
         <div>${links.length > 0 ? menu(words.menu({ name: contract.productName }), links) : nothing}</div>
       </header>
-      <div class="standing">${statusBadge('contract', contract.state, this.#status.words)} ${this.#renderNumber(contract)}</div>`;
+      <div class="standing">${contractStatus(contract.state, this.#status.words)} ${this.#renderNumber(contract)}</div>`;
   }
 
   #renderNumber({ number, numberDisplay }: Contract): TemplateResult {

@@ -1,7 +1,8 @@
 import type { Exchange, Page } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { AvenantElement } from '../kit/element.js';
-import { bytes, date, time } from '../kit/format.js';
+import { date, time } from '../kit/format.js';
+import { bytes } from '../kit/sizes.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { upTo } from '../kit/pages.js';

@@ -2,11 +2,13 @@ import type { Case, Contract, Guarantee, InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { CaseCard } from '../case-card/case-card.js';
 import { AvenantElement } from '../kit/element.js';
-import { date, list, money } from '../kit/format.js';
+import { date, money } from '../kit/format.js';
+import { list } from '../kit/phrases.js';
 import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { statusBadge } from '../ui/badge.js';
+import { contractStatus } from '../ui/contract-status.js';
+import { contractStatusLabels } from '../ui/contract-status.labels.js';
 import { linkButton } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
@@ -15,7 +17,6 @@ import { heading } from '../ui/heading.js';
 import { folderOpen } from '../ui/icons/folder-open.js';
 import { minus } from '../ui/icons/minus.js';
 import { shieldOff } from '../ui/icons/shield-off.js';
-import { statusLabels } from '../ui/status.labels.js';
 import { insuranceTabLabels } from './insurance-tab.labels.js';
 import { insuranceTabStyles } from './insurance-tab.styles.js';
 
@@ -74,7 +75,7 @@ export class InsuranceTab extends AvenantElement {
   insurance?: Insurance;
 
   #words = new Labels(this, insuranceTabLabels);
-  #status = new Labels(this, statusLabels);
+  #status = new Labels(this, contractStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #insurance = new Resource(this, {
     ask: (api, [contractId], signal) => read(api, contractId!, signal),
@@ -140,7 +141,7 @@ export class InsuranceTab extends AvenantElement {
       ${facts([
         [words.product, contract.productName],
         [words.number, contract.number],
-        [words.status, statusBadge('contract', contract.state, this.#status.words)],
+        [words.status, contractStatus(contract.state, this.#status.words)],
         [words.insurer, contract.insurerName],
         [words.insured, contract.insuredNames && list(contract.insuredNames, { locale })],
         [words.effective, contract.effectiveDate && date(contract.effectiveDate, { locale })],

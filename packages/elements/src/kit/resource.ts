@@ -1,5 +1,4 @@
 import { type AvenantError, type InsurerApi, asAvenantError } from '@avenant/api';
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { after } from './after.js';
 import { Departure } from './departure.js';
@@ -33,18 +32,24 @@ export interface ResourceOptions<T, A extends readonly unknown[]> {
 
 const longWaitMs = 10_000;
 
+const differ = (these: readonly unknown[], those: readonly unknown[]) =>
+  these.length !== those.length || these.some((part, i) => part !== those[i]);
+
 /**
- * Something that an element reads. Built on `@lit/task`, which goes on after its host has left: this one aborts then, and
- * asks again when the host returns. A value once shown stays while it is refreshed, and when that fails; it goes with the question that it
- * answered, and with the client that gave it.
+ * Something that an element reads: asked when the question changes, aborted when the element leaves, asked again when it returns. A value
+ * once shown stays while it is refreshed, and when that fails; it goes with the question that it answered, and with the client that gave it.
  */
 export class Resource<T, A extends readonly unknown[] = []> implements ReactiveController {
   #host: AvenantElement;
   #options: ResourceOptions<T, A>;
-  #task: Task<readonly unknown[], T>;
   #shown?: T | undefined;
-  #of: readonly unknown[] = [];
+  #error?: AvenantError | undefined;
+  /** What `#shown` answers. */
+  #question: readonly unknown[] = [];
+  /** What was asked last: the question, how much of it, and which time. */
+  #asked: readonly unknown[] = [];
   #round = 0;
+  #underWay?: AbortController | undefined;
   #left = false;
   #long = false;
   #listening?: { api: InsurerApi; stop: () => void } | undefined;
@@ -55,11 +60,6 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     this.#options = options;
     host.addController(this);
     new Departure(host, () => this.#leave());
-    this.#task = new Task(host, {
-      args: () => [this.#round, options.amount?.(), ...this.#question],
-      task: (_, { signal }) => this.#ask(signal),
-      onComplete: (value) => (this.#shown = value),
-    });
   }
 
   hostConnected(): void {
@@ -68,13 +68,18 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   }
 
   hostUpdate(): void {
-    const question = this.#question;
-    if (question.some((part, i) => part !== this.#of[i])) this.#shown = undefined;
-    this.#of = question;
     const api = this.#host.client;
-    if (this.#listening?.api === api) return;
-    this.#listening?.stop();
-    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.again()) };
+    const args = this.#args();
+    const question = [api, ...args];
+    if (differ(question, this.#question)) this.#shown = undefined;
+    this.#question = question;
+    this.#listen(api);
+    const asked = [this.#round, this.#given === undefined, this.#options.amount?.(), ...question];
+    if (!differ(asked, this.#asked)) return;
+    this.#asked = asked;
+    this.#stop();
+    this.#error = undefined;
+    if (api && this.#asks() && this.#given === undefined) void this.#ask(api, args);
   }
 
   /** Asks again, whatever was answered before. */
@@ -84,53 +89,64 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   }
 
   get value(): T | undefined {
-    return this.#options.given?.() ?? this.#shown;
+    return this.#given ?? this.#shown;
   }
 
   get reading(): Reading<T> {
-    const given = this.#options.given?.();
+    const given = this.#given;
     if (given !== undefined) return { status: 'ready', value: given, refreshing: false, given: true };
     if (!this.#asks()) return { status: 'unasked' };
-    const { status, error } = this.#task;
-    const failed = status === TaskStatus.ERROR ? asAvenantError(error) : undefined;
     const value = this.#shown;
-    if (value !== undefined) return { status: 'ready', value, refreshing: status === TaskStatus.PENDING, stale: failed };
-    return failed ? { status: 'failed', error: failed } : { status: 'waiting', long: this.#long };
+    const error = this.#error;
+    if (value !== undefined) return { status: 'ready', value, refreshing: this.#underWay !== undefined, stale: error };
+    return error ? { status: 'failed', error } : { status: 'waiting', long: this.#long };
+  }
+
+  get #given(): T | undefined {
+    return this.#options.given?.();
   }
 
   #args(): A {
     return this.#options.args?.() ?? ([] as unknown as A);
   }
 
-  get #question(): readonly unknown[] {
-    return [this.#host.client, ...this.#args()];
-  }
-
   #asks(): boolean {
     return this.#host.client !== undefined && this.#args().every((arg) => arg !== undefined);
   }
 
-  async #ask(signal: AbortSignal): Promise<T> {
-    const api = this.#host.client;
-    if (!api || !this.#asks() || this.#options.given?.() !== undefined) return undefined as T;
-    this.#cancelLong?.();
+  #listen(api: InsurerApi | undefined): void {
+    if (this.#listening?.api === api) return;
+    this.#listening?.stop();
+    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.again()) };
+  }
+
+  async #ask(api: InsurerApi, args: A): Promise<void> {
+    const underWay = (this.#underWay = new AbortController());
     this.#long = false;
     this.#cancelLong = after(longWaitMs, () => {
       this.#long = true;
       this.#host.requestUpdate();
     });
     try {
-      return await this.#options.ask(api, this.#args(), signal);
-    } finally {
-      this.#cancelLong();
+      const value = await this.#options.ask(api, args, underWay.signal);
+      if (this.#underWay === underWay) this.#shown = value;
+    } catch (error) {
+      if (this.#underWay === underWay) this.#error = asAvenantError(error);
     }
+    if (this.#underWay !== underWay) return; // Something newer was asked, or the element has left.
+    this.#stop();
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#underWay?.abort();
+    this.#underWay = undefined;
+    this.#cancelLong?.();
   }
 
   #leave(): void {
     this.#left = true;
-    this.#task.abort();
-    this.#cancelLong?.();
-    this.#listening?.stop();
-    this.#listening = undefined;
+    this.#stop();
+    this.#listen(undefined);
   }
 }

@@ -1,19 +1,20 @@
 import type { Requirement } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DepositZone } from '../flows/deposit-zone.js';
-import { bytes, date } from '../kit/format.js';
-import { statusBadge } from './badge.js';
+import { date } from '../kit/format.js';
+import { bytes } from '../kit/sizes.js';
 import { type FileRowOptions, fileRow } from './file-row.js';
 import { typeNames } from './file-types.js';
 import { heading } from './heading.js';
 import { camera } from './icons/camera.js';
 import { upload } from './icons/upload.js';
 import { notice } from './notice.js';
-import type { StatusWords } from './status.labels.js';
+import { requirementStatus } from './requirement-status.js';
+import type { RequirementStatusWords } from './requirement-status.labels.js';
 
 export interface DepositZoneOptions extends FileRowOptions {
   readonly level: number;
-  readonly status: StatusWords;
+  readonly status: RequirementStatusWords;
   /** Files hover over this zone now. */
   readonly over: boolean;
   readonly offer: (files: File[], requirementId: string) => void;
@@ -26,7 +27,7 @@ export function depositZone({ requirement, open, items, unrestored }: DepositZon
   return html`<section class="zone" part="zone" aria-labelledby="label-${id}" data-zone=${open ? id : nothing}>
     <header>
       ${heading(level, [label, requirement.required === 'recommended' ? html` <span class="quiet">${words.recommended}</span>` : nothing], { id: `label-${id}` })}
-      ${statusBadge('requirement', state, status)}
+      ${requirementStatus(state, status)}
     </header>
     ${help ? html`<p>${help}</p>` : nothing} ${rejection(requirement, options)}
     ${example ? html`<p class="quiet">${words.example({ text: example })}</p>` : nothing}

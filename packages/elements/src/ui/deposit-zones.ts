@@ -9,20 +9,20 @@ import { type DepositZoneOptions, depositZone } from './deposit-zone.js';
 import { depositLabels } from './deposit.labels.js';
 import type { Faces } from './faces.js';
 import { fileState } from './file-row.js';
-import { statusLabels } from './status.labels.js';
+import { requirementStatusLabels } from './requirement-status.labels.js';
 
 /** The zones of a deposit, drawn, and what a screen reader is told of them. */
 export class DepositZones {
   /** The last thing said. */
   said = '';
   #words: Labels<typeof depositLabels.fr>;
-  #status: Labels<typeof statusLabels.fr>;
+  #status: Labels<typeof requirementStatusLabels.fr>;
   #faces: Faces;
   #announcer = new DepositAnnouncer();
 
   constructor(host: AvenantElement, faces: Faces) {
     this.#words = new Labels(host, depositLabels);
-    this.#status = new Labels(host, statusLabels);
+    this.#status = new Labels(host, requirementStatusLabels);
     this.#faces = faces;
   }
 

@@ -5,13 +5,10 @@ import { Labels } from '../kit/labels.js';
 import type { Reading } from '../kit/resource.js';
 import { button } from './button.js';
 import { facesLabels } from './faces.labels.js';
-import { FailureSentences } from './failure.js';
+import { Failures } from './failure.js';
 import { heading } from './heading.js';
 import { circleAlert } from './icons/circle-alert.js';
 import { info } from './icons/info.js';
-import { lock } from './icons/lock.js';
-import { rotateCw } from './icons/rotate-cw.js';
-import { wifiOff } from './icons/wifi-off.js';
 
 /** The shape of what is coming, so that nothing jumps when it comes. */
 export type Shape = 'text' | 'card' | 'cards' | 'rows';
@@ -23,21 +20,19 @@ const bones: Record<Shape, readonly string[]> = {
   rows: ['row', 'row', 'row'],
 };
 
-const connectionLost: readonly string[] = ['offline', 'network'];
-
 /** The faces that every reading element has beside its ready one: waiting, empty, failed, forbidden. */
 export class Faces {
   #host: AvenantElement;
   #untitled: boolean;
   #faces: Labels<typeof facesLabels.fr>;
-  #failure: FailureSentences;
+  #failures: Failures;
 
   /** `untitled`: the element's title belongs to its ready face, so that the other faces stand at its level. */
   constructor(host: AvenantElement, { untitled = false } = {}) {
     this.#host = host;
     this.#untitled = untitled;
     this.#faces = new Labels(host, facesLabels);
-    this.#failure = new FailureSentences(host);
+    this.#failures = new Failures(host);
   }
 
   /**
@@ -70,13 +65,13 @@ export class Faces {
   /** What happened, how to mend it, and the reference to quote. */
   #failed(error: AvenantError, retry: () => void): TemplateResult {
     const { words } = this.#faces;
+    const { drawing } = this.#failures;
     const forbidden = error.code === 'permission-missing';
     const id = error.details.requestId;
     return html`<div class="face failed" part="failed">
-      ${forbidden ? lock() : connectionLost.includes(error.code) ? wifiOff() : circleAlert()}
-      ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
+      ${drawing?.failureIcon(error.code) ?? circleAlert()} ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
       <p>${this.#sentence(error)}</p>
-      ${forbidden || error.code === 'not-found' ? nothing : button({ label: words.retry, icon: rotateCw(), press: retry })}
+      ${forbidden || error.code === 'not-found' ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })}
       ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
     </div>`;
   }
@@ -99,11 +94,11 @@ export class Faces {
 
   sentenceOf(code: ErrorCode): string {
     const { unreachable } = this.#faces.words;
-    return this.#failure.of(code, unreachable) ?? unreachable;
+    return this.#failures.sentence(code, unreachable) ?? unreachable;
   }
 
   #sentence(error: AvenantError): string | undefined {
-    return (error.code === 'unknown' && error.details.detail) || this.#failure.of(error.code, this.#faces.words.unreachable);
+    return (error.code === 'unknown' && error.details.detail) || this.#failures.sentence(error.code, this.#faces.words.unreachable);
   }
 
   /** A widget without a client is drawn, not thrown. */

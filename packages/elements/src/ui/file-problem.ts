@@ -1,6 +1,7 @@
 import type { FileRefusal } from '../flows/file-rules.js';
 import type { UploadItem } from '../flows/upload-item.js';
-import { type Place, bytes, octets } from '../kit/format.js';
+import type { Place } from '../kit/format.js';
+import { bytes, octets } from '../kit/sizes.js';
 import { typeNames } from './file-types.js';
 import type { DepositWords } from './deposit.labels.js';
 

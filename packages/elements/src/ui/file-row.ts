@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type UploadItem, type UploadVerb, allows } from '../flows/upload-item.js';
-import { type Place, bytes, percent } from '../kit/format.js';
+import { type Place, percent } from '../kit/format.js';
+import { bytes } from '../kit/sizes.js';
 import { refusalSentence } from './file-problem.js';
 import { fileText } from './icons/file-text.js';
 import { image } from './icons/image.js';

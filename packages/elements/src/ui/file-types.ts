@@ -1,4 +1,5 @@
-import { type Place, list } from '../kit/format.js';
+import type { Place } from '../kit/format.js';
+import { list } from '../kit/phrases.js';
 
 const names: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',

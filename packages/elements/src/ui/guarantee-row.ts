@@ -1,6 +1,7 @@
 import type { Guarantee } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Place, duration, money, percent } from '../kit/format.js';
+import { type Place, money, percent } from '../kit/format.js';
+import { duration } from '../kit/phrases.js';
 import { heading } from './heading.js';
 import { shieldCheck } from './icons/shield-check.js';
 import { shieldOff } from './icons/shield-off.js';

@@ -1,6 +1,7 @@
 import type { Case } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Place, date, dayOf, daysBetween, inDays } from '../kit/format.js';
+import { dayOf, daysBetween, inDays } from '../kit/days.js';
+import { type Place, date } from '../kit/format.js';
 
 /** Words of whose turn it is, and by when. */
 export interface NextStepWords {

@@ -1,8 +1,9 @@
 import type { AvenantError, ErrorCode, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
-import { phone, time } from '../kit/format.js';
+import { time } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
+import { phone } from '../kit/phone.js';
 import { tenantOf } from '../kit/tenant.js';
 import { failureLabels } from './failure.labels.js';
 import { notice } from './notice.js';

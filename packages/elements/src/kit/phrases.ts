@@ -1,0 +1,17 @@
+import { type Place, cached } from './format.js';
+
+/** « Décès, invalidité et perte d’emploi » */
+export const list = (items: readonly string[], { locale }: Place): string =>
+  cached(`l/${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+
+const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+/** ISO 8601 duration in words: `P90D` → « 90 jours », `P1Y6M` → « 1 an et 6 mois ». */
+export function duration(iso: string, { locale }: Place): string {
+  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
+    cached(
+      `u/${locale}/${unit}`,
+      () => new Intl.NumberFormat(locale, { style: 'unit', unit: durationUnits[unit as 'Y'], unitDisplay: 'long' }),
+    ).format(Number(count)),
+  );
+  return list(parts, { locale });
+}
