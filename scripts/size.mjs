@@ -1,84 +1,23 @@
 // The size table (QUALITY.md §1): each entry of the SDK, gzip bytes of what it loads, and its budget. A budget passed fails.
 //
-// "Complete" is what Chromium loads until somebody is signed in on a French page. Another element is charged what it needs beyond that
-// until its main job is done: its own code, what that code fetches later, the schemas of the answers that it asks for, and resumable
-// sending where it sends files. Left out: other languages, and what is fetched only when something has gone wrong (`whenWrong`).
-import { globSync, readFileSync } from 'node:fs';
+// What is loaded is what Chromium loads from a real sandbox, cold, on a French page. "Complete": until somebody is signed in. Another
+// element: what comes beyond that until its main job is done (scripts/main-job-probe.mjs). "At most" is what the bundler's graph says that
+// a page with this element may ever load beyond complete, whatever goes wrong; it has no budget, but Chromium must stay within it.
+//
+// `--row <name>`: that row alone (`sign-in`, an element, `everything`). `--files`: what each row is the sum of.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { routes } from '@avenant/api';
+import { files as everything, frenchGraph, staticGraph } from './french-graph.mjs';
+import { mainJobAt, mainJobs } from './main-job-probe.mjs';
+import { openProbe } from './probe.mjs';
 import { root } from './run.mjs';
-import { loadedUntilSignedIn } from './sign-in-probe.mjs';
+import { signInAt } from './sign-in-probe.mjs';
 import { Tally } from './tally.mjs';
 
 const kib = 1024;
 const budgets = { firstPaint: 13, complete: 22, dropzone: 10, element: 8, everything: 110 };
-
-const { chunks, modules } = JSON.parse(readFileSync(join(root, '.cache/graph.json'), 'utf8'));
-const chunkOf = new Map(Object.entries(chunks).flatMap(([file, chunk]) => chunk.modules.map((id) => [id, file])));
-for (const [file, { facade }] of Object.entries(chunks)) if (facade) chunkOf.set(facade, file);
-
-const weights = new Map();
-const weight = (file) => {
-  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(root, 'build', file)), { level: 9 }).length);
-  return weights.get(file);
-};
-const sum = (files) => [...files].reduce((total, file) => total + weight(file), 0);
-const minus = (files, base) => new Set([...files].filter((file) => !base.has(file)));
-
-/** A file and what must be there before it runs. */
-function staticGraph(files, seen = new Set()) {
-  for (const file of files)
-    if (!seen.has(file)) {
-      seen.add(file);
-      staticGraph(chunks[file].imports, seen);
-    }
-  return seen;
-}
-
-const otherLanguage = /\.labels\.(?!fr\b)[a-z]{2}\.js$/;
-/** Words of failures, and the dialog of a session that ended. */
-const whenWrong = /\/(ui\/(failure\.labels|failure-drawing|sign-in-problem|sign-in-dialog)|provider\/provider\.labels)\.js$/;
-/** The client and the route table fetch by the question that is asked: see `asked`. Elements fetch what they will need. */
-const follows = (id) => !/^packages\/(api|client)\//.test(id);
-
-/** Schema → the module that exports it. */
-const homes = new Map();
-for (const file of globSync('packages/api/dist/resources/*.schema.js', { cwd: root }))
-  for (const schema of Object.values(await import(pathToFileURL(join(root, file)).href))) homes.set(schema, file.replaceAll('\\', '/'));
-
-/** Question → the modules of the schemas of what is sent and of what is answered. */
-const schemasOf = new Map();
-for (const [resource, verbs] of Object.entries(routes))
-  for (const [verb, { input, answer }] of Object.entries(verbs)) {
-    const schemas = await Promise.all([input, answer].filter(Boolean).map((load) => load()));
-    if (!schemas.every((schema) => homes.has(schema))) throw new Error(`${resource}.${verb}: a schema of this route is not exported`);
-    schemasOf.set(
-      `${resource}.${verb}(`,
-      schemas.map((schema) => homes.get(schema)),
-    );
-  }
-
-/** What the questions that a module asks make the client fetch. */
-function asked(id) {
-  if (!id.startsWith('packages/elements/')) return [];
-  const source = readFileSync(join(root, id), 'utf8');
-  const schemas = [...schemasOf].filter(([question]) => source.includes(question)).flatMap(([, files]) => files);
-  return /\buploads\.(create|send|discard)\(/.test(source) ? [...schemas, 'packages/client/dist/upload.js'] : schemas;
-}
-
-/** Everything that an entry may load on a French page. */
-function frenchGraph(files) {
-  const all = staticGraph(files);
-  for (const file of all) {
-    const ids = chunks[file].modules;
-    const later = ids.filter(follows).flatMap((id) => modules[id] ?? []);
-    const wanted = [...later, ...ids.flatMap(asked)].filter((id) => !otherLanguage.test(id) && !whenWrong.test(id));
-    staticGraph(wanted.map((id) => chunkOf.get(id)).filter(Boolean), all); // a Set visits what is added while it is walked
-  }
-  return all;
-}
 
 /**
  * Rows that do not meet their budget yet, with the most that they may weigh meanwhile (KiB). A debt is printed as one, may only shrink,
@@ -88,54 +27,96 @@ const debts = {
   'sign-in, complete': 23.1,
   'avenant/case-card.js, over the shared base': 12.1,
   'avenant/case-summary.js, over the shared base': 14.5,
-  'avenant/contract-card.js, over the shared base': 13,
-  'avenant/contract-list.js, over the shared base': 15,
+  'avenant/contract-card.js, over the shared base': 12.6,
+  'avenant/contract-list.js, over the shared base': 14.6,
   'avenant/exchange-log.js, over the shared base': 9.8,
   'avenant/insurance-tab.js, over the shared base': 16.6,
-  'avenant/justificatif-dropzone.js, over the shared base': 25.7,
+  'avenant/justificatif-dropzone.js, over the shared base': 25.4,
 };
 
-const entry = (name) => `avenant/${name}.js`;
+const weights = new Map();
+const weight = (file) => {
+  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(root, 'build', file)), { level: 9 }).length);
+  return weights.get(file);
+};
+const sum = (files) => [...files].reduce((total, file) => total + weight(file), 0);
+const inKib = (files) => (sum(files) / kib).toFixed(2);
+const column = (files) => `${inKib(files).padStart(7)} KiB`;
+
 const tally = new Tally();
-/** One row; with `--files`, what it is the sum of. */
-function line(name, files, budget, note = '') {
+function list(files) {
+  if (!process.argv.includes('--files')) return;
+  for (const file of [...files].sort((a, b) => weight(b) - weight(a))) console.log(`${String(weight(file)).padStart(14)} B  ${file}`);
+}
+
+/** One row. `most`: all that may ever come; a file beyond that fails it. */
+function line(name, files, budget, note, most = files) {
   const bytes = sum(files);
   const debt = debts[name];
   const met = bytes <= budget * kib;
-  const size = `${(bytes / kib).toFixed(2).padStart(7)} KiB of ${String(budget).padStart(3)}`;
-  const standing = debt === undefined ? '' : met ? 'MET: take it off the list of debts' : `OVER BUDGET, held under ${debt}`;
-  tally.row(debt === undefined ? met : !met && bytes <= debt * kib, name.padEnd(54), `${size}  ${note}  ${standing}`.trimEnd());
-  if (process.argv.includes('--files'))
-    for (const file of [...files].sort((a, b) => weight(b) - weight(a))) console.log(`${String(weight(file)).padStart(14)} B  ${file}`);
+  const strangers = [...files.difference(most)];
+  const standing = [
+    debt !== undefined && (met ? 'MET: take it off the list of debts' : `OVER BUDGET, held under ${debt}`),
+    strangers.length > 0 && `the graph does not count ${strangers.join(' ')}`,
+  ];
+  const ok = strangers.length === 0 && (debt === undefined ? met : !met && bytes <= debt * kib);
+  const said = [`${column(files)} of ${String(budget).padStart(3)}`, note, ...standing].filter(Boolean);
+  tally.row(ok, name.padEnd(54), said.join('  '));
+  list(files);
 }
 
-const firstPaint = staticGraph([entry('login-form')]);
-const mayLoad = new Set([...frenchGraph([entry('login-form')]), ...staticGraph([entry('provider')])]);
-const complete = await loadedUntilSignedIn();
-const strangers = [...minus(complete, mayLoad)];
-line('sign-in, before first paint', firstPaint, budgets.firstPaint, `${firstPaint.size} files`);
-line('sign-in, complete', complete, budgets.complete, `${complete.size} files`);
-tally.row(
-  complete.size > firstPaint.size && strangers.length === 0,
-  'Chromium loads no file that the table would not count',
-  strangers.join(' '),
-);
+const entry = (name) => `avenant/${name}.js`;
+const elements = everything
+  .map((file) => /^avenant\/([^/]+)\.js$/.exec(file)?.[1])
+  .filter((name) => name && !['login-form', 'provider', 'index'].includes(name))
+  .sort((a, b) => Object.keys(mainJobs).indexOf(a) - Object.keys(mainJobs).indexOf(b));
 
-const shown = new Set(['avenant/login-form.js', 'avenant/provider.js', 'avenant/index.js']);
-for (const file of Object.keys(chunks)
-  .filter((name) => /^avenant\/[^/]+$/.test(name) && !shown.has(name))
-  .sort()) {
-  const own = minus(staticGraph([file]), complete);
-  const all = minus(frenchGraph([file]), complete);
-  const budget = file === entry('justificatif-dropzone') ? budgets.dropzone : budgets.element;
-  line(
-    `${file}, over the shared base`,
-    all,
-    budget,
-    `${(sum(own) / kib).toFixed(2)} at once, ${(sum(minus(all, own)) / kib).toFixed(2)} later`,
-  );
+const at = process.argv.indexOf('--row');
+const only = at < 0 ? undefined : process.argv[at + 1];
+const rows = ['sign-in', ...elements, 'everything'];
+if (at >= 0 && !rows.includes(only)) throw new Error(`--row takes one of: ${rows.join(', ')}`);
+const wanted = (name) => only === undefined || only === name;
+
+function signInLines(complete) {
+  const firstPaint = staticGraph([entry('login-form')]);
+  line('sign-in, before first paint', firstPaint, budgets.firstPaint, `${firstPaint.size} files`);
+  const most = frenchGraph([entry('login-form'), entry('provider')]);
+  line('sign-in, complete', complete, budgets.complete, `${complete.size} files; at most ${inKib(most)}`, most);
 }
 
-const everything = Object.keys(chunks).filter((name) => name.startsWith('avenant/'));
-line('everything, all languages', everything, budgets.everything, `${everything.length} files, each compressed alone`);
+/** The row of an element; answers what it loaded beyond `complete`, or nothing where its main job could not be done. */
+async function elementLine(probe, name, { loaded: complete, session }) {
+  const row = `${entry(name)}, over the shared base`;
+  try {
+    if (!mainJobs[name]) throw new Error('its main job is not written down in scripts/main-job-probe.mjs');
+    const { loaded } = await mainJobAt(probe, name, session);
+    const files = loaded.difference(complete);
+    const atOnce = staticGraph([entry(name)]).difference(complete);
+    const most = frenchGraph([entry(name), entry('provider')]).difference(complete);
+    const note = `${inKib(atOnce)} at once, ${inKib(files.difference(atOnce))} later; at most ${inKib(most)}`;
+    line(row, files, name === 'justificatif-dropzone' ? budgets.dropzone : budgets.element, note, most);
+    return files;
+  } catch (error) {
+    tally.row(false, row, `its main job was not done: ${stripVTControlCharacters(error.message).trim()}`);
+    return undefined;
+  }
+}
+
+const probe = await openProbe();
+try {
+  const signedIn = await signInAt(probe);
+  if (wanted('sign-in')) signInLines(signedIn.loaded);
+  const own = [];
+  for (const name of elements.filter(wanted)) own.push(await elementLine(probe, name, signedIn));
+  if (only === undefined && own.every(Boolean)) {
+    const together = own.reduce((all, files) => all.union(files), new Set());
+    console.log(
+      `     ${'a portal’s whole first visit, over the shared base'.padEnd(54)}  ${column(together)}         ${together.size} files`,
+    );
+  }
+} finally {
+  await probe.close();
+}
+if (wanted('everything'))
+  line('everything, all languages', new Set(everything), budgets.everything, `${everything.length} files, each compressed alone`);
 tally.finish();

@@ -1,0 +1,131 @@
+// The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
+// Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
+import { randomBytes } from 'node:crypto';
+
+const deposits = '/dossiers/{id}/justificatifs';
+
+/** Waits until all of it can be seen. */
+async function reads(place, ...texts) {
+  for (const text of texts) await place.getByText(text).filter({ visible: true }).first().waitFor();
+}
+
+/** A page as a scanner makes it: noise to a compressor, with a PDF's head, table and tail. */
+function scan(bytes = 1_048_576) {
+  const head = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n';
+  const stream = [`3 0 obj\n<< /Length ${bytes} >>\nstream\n`, '\nendstream\nendobj\n'];
+  const at = head.length + stream.join('').length + bytes;
+  const tail = `xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${at}\n%%EOF\n`;
+  const parts = [head, stream[0], randomBytes(bytes), stream[1], tail].map((part) => Buffer.from(part));
+  return { name: 'relevé.pdf', mimeType: 'application/pdf', buffer: Buffer.concat(parts) };
+}
+
+/** A photo, drawn and compressed by the browser itself. */
+async function photo(page) {
+  const data = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 1600 });
+    const pen = canvas.getContext('2d');
+    for (let y = 0; y < 1600; y += 40) {
+      pen.fillStyle = `hsl(${y % 360} 40% 60%)`;
+      pen.fillRect(0, y, 1200, 40);
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1];
+  });
+  return { name: 'avis.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') };
+}
+
+/** Gives a file to the zone of an expected document by its button, and sees it leave. */
+async function give(page, expected, file) {
+  const zone = page.getByRole('region', { name: expected });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), zone.getByRole('button', { name: /^Parcourir/ }).press('Enter')]);
+  await chooser.setFiles(file);
+  await page.getByRole('progressbar', { name: file.name }).waitFor();
+  await reads(zone.getByRole('listitem'), /Prêt à être transmis/);
+}
+
+/** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
+export const mainJobs = {
+  'case-card': {
+    markup: `<avenant-case-card case-id="cas_2026_1041" case-href="/dossiers/{id}" deposit-href="${deposits}"></avenant-case-card>`,
+    deed: (page) =>
+      reads(
+        page.getByRole('article'),
+        'Votre dossier à compléter',
+        'Justificatif manquant',
+        'Justificatif à remplacer',
+        'Joindre un justificatif',
+        'Étude',
+      ),
+  },
+  'case-summary': {
+    markup: `<avenant-case-summary case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-summary>`,
+    deed: (page) =>
+      reads(
+        page.getByRole('article'),
+        'Projet',
+        'Relevé d’indemnités journalières',
+        'Manquant',
+        'À remplacer : La photo est floue',
+        'Accepté',
+      ),
+  },
+  'contract-card': {
+    markup: '<avenant-contract-card contract-id="ctr_lumio_projet" contract-href="/contrats/{id}"></avenant-contract-card>',
+    deed: (page) => reads(page.getByRole('article'), 'Projet', 'En cours', '2 justificatifs sont attendus', '256,80 €', 'Voir le détail'),
+  },
+  'contract-list': {
+    markup: '<avenant-contract-list contract-href="/contrats/{id}"></avenant-contract-list>',
+    async deed(page) {
+      for (const name of ['Lumio Libre', 'Projet', 'Lumio Express'])
+        await reads(
+          page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) }),
+          'En cours',
+          'Voir le détail',
+        );
+    },
+  },
+  'contract-tabs': {
+    markup: '<avenant-contract-tabs><p slot="loan">Un crédit</p><p slot="insurance">Une assurance</p></avenant-contract-tabs>',
+    async deed(page) {
+      await page.getByRole('tab', { name: 'Mon crédit' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name: 'Assurance', selected: true }).waitFor();
+      await reads(page, 'Une assurance');
+    },
+  },
+  'exchange-log': {
+    markup: '<avenant-exchange-log case-id="cas_2026_1041"></avenant-exchange-log>',
+    async deed(page) {
+      await reads(page, 'Suivi des échanges', 'Un justificatif à remplacer');
+      await page.getByRole('button', { name: 'Afficher les échanges précédents' }).click();
+      await reads(page, 'Déclaration enregistrée');
+    },
+  },
+  'insurance-tab': {
+    markup: `<avenant-insurance-tab contract-id="ctr_lumio_projet" cases-href="/dossiers" case-href="/dossiers/{id}"
+      deposit-href="${deposits}"></avenant-insurance-tab>`,
+    async deed(page) {
+      await reads(
+        page,
+        'Mes garanties',
+        'Délai de carence',
+        'Ce qui n’est pas couvert',
+        'Les informations de mon contrat',
+        'Lumio Assurances Vie',
+      );
+      await reads(page.getByRole('article').filter({ hasText: 'D-2026-1041' }), 'Votre dossier à compléter', 'Joindre un justificatif');
+    },
+  },
+  'justificatif-dropzone': {
+    markup: '<avenant-justificatif-dropzone case-id="cas_2026_1041" case-href="/dossiers/{id}"></avenant-justificatif-dropzone>',
+    async deed(page) {
+      await give(page, /^Relevé d.indemnités/, scan());
+      await give(page, /^Avis d.arrêt/, await photo(page));
+      await page.getByRole('textbox', { name: /^Précision/ }).fill('Le relevé de septembre suit par courrier.');
+      await page.getByRole('button', { name: 'Confirmer' }).click();
+      await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
+    },
+  },
+};
+
+/** The files loaded until an element's main job is done, on a page with it and the provider alone, where somebody is signed in. */
+export const mainJobAt = (probe, name, session) => probe.visit({ elements: [name, 'provider'], session, ...mainJobs[name] });
