@@ -46,7 +46,13 @@ try {
     for (const { work, value, low, budget, goal, unit, ok } of await settled(works[name])) {
       const line = columns(work, number(value, unit), number(low, unit), number(budget, unit), number(goal, unit));
       if (ok === undefined) console.log(`     ${line}`);
-      else tally.row(ok, line, value <= goal ? 'goal reached' : '');
+      else
+        tally.row(
+          ok,
+          line,
+          value <= goal ? 'goal reached' : '',
+          `${number(value, unit)}, quartile ${number(low, unit) || 'none'}, of ${number(budget, unit)}`,
+        );
     }
 } finally {
   await browser.close();

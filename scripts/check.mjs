@@ -52,7 +52,7 @@ const tally = new Tally();
 for (const [name, step] of steps) {
   const from = performance.now();
   const { ok, output } = await step().catch((error) => ({ ok: false, output: error.stack }));
-  tally.row(ok, name, `${((performance.now() - from) / 1000).toFixed(1)} s`);
+  tally.row(ok, name, `${((performance.now() - from) / 1000).toFixed(1)} s`, output);
   if (!ok) console.log(output.trim().replace(/^/gm, '     '));
 }
 tally.finish();

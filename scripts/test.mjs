@@ -1,9 +1,11 @@
-// `npm test`: every stage in order, live output, and the tally as the very last line. `npm test -- api elements` runs some of them.
+// `npm test`: every stage in order, live output, then what failed, and the tally as the very last line. `npm test -- api elements` runs
+// some of them.
 // A stage hands its counts over in a file (scripts/tally.mjs, scripts/reporters); one that hands over none has crashed.
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { failuresIn, linesOf } from './failures.mjs';
 import { root } from './run.mjs';
 
 const minutes = 60_000;
@@ -46,6 +48,7 @@ const stages = {
 const stageTimeout = 10 * minutes;
 
 const folder = mkdtempSync(join(tmpdir(), 'avenant-test-'));
+const failuresOf = (name) => join(folder, `${name}.failures`);
 let running;
 /** The stage and whatever it has started. */
 const end = () => {
@@ -68,7 +71,12 @@ async function runStage(name, { files: patterns, command }) {
   const [tool] = command(files);
   if (!tool.startsWith('-') && !existsSync(join(root, tool))) return { passed: 0, failed: 1, why: `${tool} is missing` };
   const tally = join(folder, name);
-  const env = { ...process.env, AVENANT_TALLY: tally, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    AVENANT_TALLY: tally,
+    AVENANT_FAILURES: failuresOf(name),
+    PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+  };
   running = spawn(process.execPath, command(files), {
     cwd: root,
     env,
@@ -101,7 +109,7 @@ for (const name of unknown.length > 0 ? [] : chosen) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const from = performance.now();
   const result = broken ? { passed: 0, failed: 1, why: 'not run: the build failed' } : await runStage(name, stages[name]);
-  results.push({ name, seconds: (performance.now() - from) / 1000, ...result });
+  results.push({ name, seconds: (performance.now() - from) / 1000, broken, failures: failuresIn(failuresOf(name)), ...result });
 }
 rmSync(folder, { recursive: true, force: true });
 
@@ -114,5 +122,8 @@ for (const { name, passed, failed, seconds, why } of results)
   console.log(
     `${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds.toFixed(0).padStart(6)} s  ${why ?? ''}`,
   );
+// What was not run for want of a build has nothing more to say.
+for (const { name, why, failures, broken } of results)
+  if (!broken) for (const failure of why ? [...failures, { name: why }] : failures) console.log(linesOf(name, failure).join('\n'));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -2,11 +2,18 @@
 // file without a test are failures.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { tellFailure } from '../failures.mjs';
 
 /** How a page says that something was thrown in it (test/elements.config.mjs). */
 export const pageError = '[page error] ';
 
-const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+const testsOf = (suite, above = []) =>
+  suite
+    ? [
+        ...suite.tests.map((test) => ({ ...test, name: [...above, test.name].join(' › ') })),
+        ...suite.suites.flatMap((inner) => testsOf(inner, [...above, inner.name])),
+      ]
+    : [];
 const ignored = (path) => path.endsWith('/favicon.ico') || path.endsWith('.map');
 
 export function elementCounts() {
@@ -28,8 +35,16 @@ export function elementCounts() {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0 };
       for (const session of sessions) {
-        for (const { passed, skipped } of testsOf(session.testResults)) if (!skipped) count[passed ? 'passed' : 'failed'] += 1;
-        count.failed += faultsOf(session).length;
+        const file = session.testFile;
+        for (const { passed, skipped, name, error } of testsOf(session.testResults)) {
+          if (skipped) continue;
+          count[passed ? 'passed' : 'failed'] += 1;
+          if (!passed) tellFailure({ file, name, error });
+        }
+        for (const name of faultsOf(session)) {
+          count.failed += 1;
+          tellFailure({ file, name });
+        }
       }
       if (process.env.AVENANT_TALLY) writeFileSync(process.env.AVENANT_TALLY, JSON.stringify(count));
       if (count.failed > 0) process.exitCode = 1;
