@@ -1,6 +1,6 @@
 // Browser-ready modules from tsc's output: every `avenant/<element>.js`, the portal, and the chunks that they share, in build/.
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { licences } from './scripts/licences.mjs';
@@ -15,7 +15,8 @@ const tidy = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};]) ?/g, '$1'),
+      .replace(/ ?([{};>,]) ?|(:) | ?([*]) (?=\d)/g, '$1$2$3')
+      .replace(/;}/g, '}'),
   html: (text) => text.replace(/\s+/g, ' '),
 };
 const tidyTemplates = () => ({
@@ -66,12 +67,12 @@ const together = {
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
     'packages/elements/dist/ui/(?:badge|button|card|faces|facts|failure|icon|notice)(?:\\.styles|\\.labels)?\\.js$',
-    'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|circle-dot|clock|file-text|info|minus|triangle-alert)\\.js$',
+    'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   'reading.schema': ['/(?:cases|contracts|tenant)\\.schema\\.js$'],
   'handing-in.schema': ['/(?:requirements|exchanges|submissions|uploads)\\.schema\\.js$'],
   'case-drawing': [
-    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/kit/days\\.js$',
   ],
 };
@@ -79,15 +80,21 @@ const groups = Object.entries(together).map(([name, patterns]) => [name, new Reg
 
 /**
  * Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. That cannot
- * help what such a module itself imports: so what the client fetches late stands on the chunks above alone.
+ * help what such a module itself imports: so what the client fetches late stands on the chunks above alone. Chunks take the way of asking
+ * from `core`, which every page of ours has.
  */
+const asking = '(at) => import(at).catch(() => import(`${at}#${performance.now()}`))';
+const core = 'avenant/chunks/core.js';
 const again = () => ({
   name: 'again',
   renderDynamicImport: () => ({ left: '__again(', right: ')' }),
-  intro: ({ dynamicImports, code }) =>
-    dynamicImports.length > 0 || code?.includes('__again(')
-      ? 'const __again = (at) => import(at).catch(() => import(`${at}#${performance.now()}`));'
-      : '',
+  renderChunk(code, { fileName }) {
+    if (fileName === core) return { code: `${code}\nconst __again = ${asking};\nexport { __again };`, map: null };
+    if (!code.includes('__again(')) return null;
+    // An address is read beside the module that asks: that is the folder of chunks, or another.
+    const isChunk = dirname(fileName) === dirname(core);
+    return { code: `${isChunk ? "import { __again } from './core.js';" : `const __again = ${asking};`}\n${code}`, map: null };
+  },
 });
 
 /** Who imports whom, for `npm run size`: of each chunk its modules and what it imports, of each module what it fetches later. */

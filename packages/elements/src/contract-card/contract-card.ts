@@ -12,31 +12,13 @@ import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
 import { arrowRight } from '../ui/icons/arrow-right.js';
-import { car } from '../ui/icons/car.js';
 import { check } from '../ui/icons/check.js';
 import { copy } from '../ui/icons/copy.js';
-import { fileText } from '../ui/icons/file-text.js';
-import { hardHat } from '../ui/icons/hard-hat.js';
-import { heartPulse } from '../ui/icons/heart-pulse.js';
-import { house } from '../ui/icons/house.js';
-import { landmark } from '../ui/icons/landmark.js';
-import { pawPrint } from '../ui/icons/paw-print.js';
-import { scale } from '../ui/icons/scale.js';
 import { triangleAlert } from '../ui/icons/triangle-alert.js';
 import { menu } from '../ui/menu.js';
+import { productIcon } from '../ui/product-icon.js';
 import { contractCardLabels } from './contract-card.labels.js';
 import { contractCardStyles } from './contract-card.styles.js';
-
-const icons: Record<string, () => TemplateResult> = {
-  borrower: landmark,
-  construction_liability: hardHat,
-  motor: car,
-  home: house,
-  health: heartPulse,
-  group_health: heartPulse,
-  pet: pawPrint,
-  legal_protection: scale,
-};
 
 /**
  * One contract at a glance: what it is, whether it is in force, what it costs, and the way to its detail.
@@ -111,7 +93,7 @@ export class ContractCard extends AvenantElement {
     const { words } = this.#words;
     const links = href ? [{ label: words.menuDetail, href, follow: follow(this, href) }] : [];
     return html`<header>
-        <span class="line">${(icons[contract.productLine] ?? fileText)()}</span>
+        <span class="line">${productIcon(contract.productLine, this)}</span>
         <div>
           ${heading(this.headingLevel, contract.productName, { class: 'title' })}
           <p class="quiet line-name">${words[contract.productLine === 'unknown' ? 'other' : contract.productLine]}</p>
