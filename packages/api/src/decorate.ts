@@ -1,14 +1,15 @@
 import type { InsurerApi } from './port.js';
 import type { CallOptions, Route } from './route.js';
-import { routes } from './routes.js';
+import { resources } from './verbs.js';
 
 /** Any verb of the port, its types forgotten. */
 export type AnyCall = (input: object, options?: CallOptions) => Promise<unknown>;
 
-/** Which verb of the port: `resource.operation`. `route` is absent for the bytes' side of uploads. */
+/** Which verb of the port: `resource.operation`. There is no route for the bytes' side of uploads. */
 export interface Verb {
   readonly name: string;
-  readonly route?: Route | undefined;
+  /** How it is asked; fetched with the first question to its resource. */
+  readonly route: () => Promise<Route | undefined>;
 }
 
 /** A port whose answers nobody has looked at yet: what an HTTP adapter makes, and what a host's own adapter is until it is checked. */
@@ -23,11 +24,13 @@ const byteVerbs = ['create', 'send', 'discard'] as const;
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   const api: Record<string, Record<string, AnyCall>> = {};
-  const add = (resource: string, operation: string, route?: Route) =>
-    ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
-  for (const [resource, operations] of Object.entries(routes as Record<string, Record<string, Route>>))
-    for (const [operation, route] of Object.entries(operations)) add(resource, operation, route);
-  for (const operation of byteVerbs) add('uploads', operation);
+  for (const [resource, { verbs, routes }] of Object.entries(resources)) {
+    const route = (operation: string) => async () => (await (routes() as Promise<Record<string, Route>>))[operation];
+    const all = resource === 'uploads' ? [...verbs, ...byteVerbs] : verbs;
+    api[resource] = Object.fromEntries(
+      all.map((operation) => [operation, make({ name: `${resource}.${operation}`, route: route(operation) })]),
+    );
+  }
   return { ...api, now } as unknown as A;
 }
 

@@ -3,6 +3,7 @@ export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.js';
 export * from './errors.js';
 export type * from './port.js';
 export { routes, type Routes } from './routes.js';
+export { resources } from './verbs.js';
 export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } from './route.js';
 export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
 export type * from './resources/cases.schema.js';

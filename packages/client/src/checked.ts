@@ -2,7 +2,7 @@ import {
   asAvenantError,
   AvenantError,
   decorate,
-  routes,
+  resources,
   type CallOptions,
   type FieldError,
   type InsurerApi,
@@ -39,12 +39,14 @@ async function promised<T>(name: string, { signal }: CallOptions, call: () => Pr
  * Serves our `http` and a host's own adapter alike. Schemas load while the answer is on its way.
  */
 export function checked(api: UncheckedApi): InsurerApi {
-  const receipt = lazily(routes.uploads.receipt.answer!);
   return decorate<InsurerApi>(api, (call, { name, route }) => {
-    const schema = route ? route.answer && lazily(route.answer) : name === 'uploads.send' ? receipt : undefined;
+    const shaped = lazily(async () => {
+      const asked = name === 'uploads.send' ? (await resources.uploads.routes()).receipt : await route();
+      return asked?.answer?.();
+    });
     return (input, options = {}) =>
       promised(name, options, async () => {
-        const [answer, shape] = await Promise.all([call(input, options), schema?.(name)]);
+        const [answer, shape] = await Promise.all([call(input, options), shaped(name)]);
         return name === 'uploads.create' ? announced(answer) : shape && fitting(shape, name, answer);
       });
   });

@@ -2,7 +2,7 @@ import {
   AvenantError,
   eachVerb,
   isAvenantError,
-  routes,
+  resources,
   type CallOptions,
   type Route,
   type UncheckedApi,
@@ -77,34 +77,37 @@ export function http(config: HttpClientConfig): UncheckedApi {
       }
     });
 
-  const answering = async (route: Route, name: string, input: object, options: CallOptions, safe: boolean): Promise<unknown> => {
+  const answering = async (route: Route, name: string, input: object, options: CallOptions, again = true): Promise<unknown> => {
+    const safe = again && (route.method === 'GET' || route.method === 'DELETE' || route.creates === true);
     const { path, body } = addressed(route, name, input);
     const headers = {
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(route.creates && { 'Idempotency-Key': options.idempotencyKey ?? uuid() }),
     };
-    const open = route.open ?? route === routes.session.renew;
+    const open = route.open ?? name === 'session.renew';
     const reply = await ask({ route: name, method: route.method, path, headers, body, open, safe }, options.signal);
     const answer = route.answer && json(name, reply);
-    if (route === routes.tenant.config) maxPatchBytes = patchLimit(answer) ?? maxPatchBytes;
+    if (name === 'tenant.config') maxPatchBytes = patchLimit(answer) ?? maxPatchBytes;
     // Who looks at uploads is about to make one: what it takes is fetched before the file is chosen. A failure tells itself then.
-    if (route === routes.uploads.list) verbs(name).catch(() => {});
+    if (name === 'uploads.list') verbs(name).catch(() => {});
     return answer;
   };
 
-  const receipt = (uploadId: string, signal: AbortSignal | undefined) =>
+  const receipts = lazily(async () => (await resources.uploads.routes()).receipt);
+  const receipt = async (uploadId: string, signal: AbortSignal | undefined) =>
     // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
-    answering(routes.uploads.receipt, 'uploads.receipt', { uploadId }, { signal }, false);
+    answering(await receipts('uploads.receipt'), 'uploads.receipt', { uploadId }, { signal }, false);
   const verbs = lazily(async () =>
     (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, maxPatchBytes: () => maxPatchBytes }),
   );
-  return eachVerb<UncheckedApi>(({ name, route }) => {
-    if (!route) {
-      const verb = name.slice('uploads.'.length) as keyof UploadVerbs;
-      return async (given, options) => (await verbs(name))[verb](given as never, options);
-    }
-    const safe = route.method === 'GET' || route.method === 'DELETE' || route.creates === true;
-    return (input, options = {}) => answering(route, name, input ?? {}, options, safe);
+  return eachVerb<UncheckedApi>((verb) => {
+    const asked = lazily(verb.route);
+    return async (input, options = {}) => {
+      const route = await asked(verb.name);
+      if (route) return answering(route, verb.name, input ?? {}, options);
+      const name = verb.name.slice('uploads.'.length) as keyof UploadVerbs;
+      return (await verbs(verb.name))[name](input as never, options);
+    };
   }, clock.now);
 }
 

@@ -1,5 +1,5 @@
 /** How an access that has ended is had again. Loaded when one ends: nobody who signs in waits for it. */
-import { AvenantError, isAvenantError, routes, type Route } from '@avenant/api';
+import { AvenantError, isAvenantError, resources, type Route } from '@avenant/api';
 import type { HttpClientConfig } from './http-client-config.js';
 import type { Platform } from './platform.js';
 import { exclusive } from './tab-lock.js';
@@ -11,14 +11,15 @@ export async function renewal({ getToken }: HttpClientConfig, wire: Wire, platfo
     if (await getToken({ renew: true, signal })) return;
     throw new AvenantError('unauthenticated', 'session.renew');
   }
+  const routes = await resources.session.routes();
   const call = (route: string, { method, path }: Route) => wire.exchange({ route, method, path }, signal);
   await exclusive(`avenant-session ${wire.url('/')}`, platform, signal, async () => {
     try {
       // Looking first is what keeps it to one: another tab may have renewed while this one waited for its turn.
-      await call('session.current', routes.session.current);
+      await call('session.current', routes.current);
     } catch (error) {
       if (!isAvenantError(error) || error.code !== 'session-expired') throw error;
-      await call('session.renew', routes.session.renew);
+      await call('session.renew', routes.renew);
     }
   });
 }

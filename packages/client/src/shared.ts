@@ -47,8 +47,8 @@ export function shared<A extends UncheckedApi>(api: A): A {
     }
   };
 
-  return decorate<A>(api, (call, { name, route }) => (input, options = {}) => {
-    if (route?.method !== 'GET') return writing(() => call(input, options));
+  return decorate<A>(api, (call, { name, route }) => async (input, options = {}) => {
+    if ((await route().catch(() => undefined))?.method !== 'GET') return writing(() => call(input, options));
     const key = `${name} ${JSON.stringify(Object.entries(input ?? {}).sort())}`;
     return board(key, options.signal, (signal) => call(input, { signal }));
   });

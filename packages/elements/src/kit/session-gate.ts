@@ -12,7 +12,7 @@ export interface GateOptions {
 
 const ended = (error: unknown): boolean => isAvenantError(error) && (error.code === 'unauthenticated' || error.code === 'session-expired');
 /** These speak of the session itself; a dialog in front of them would ask for what they are asking. */
-const speaksOfSession = ({ name, route }: Verb): boolean => name.startsWith('session.') || route?.open === true;
+const speaksOfSession = ({ name }: Verb): boolean => /^(session|tenant)\./.test(name);
 const accountIn = (answer: unknown): string | undefined => (answer as { accountId?: string } | undefined)?.accountId;
 
 /**
