@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decorate, eachVerb, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
+import { decorate, eachVerb, resources, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
 import { openapi } from '@avenant/api/openapi.js';
 import { routeErrors } from '@avenant/api/route-errors.js';
 
@@ -23,6 +23,21 @@ describe('the port', () => {
     }
     for (const verb of ['create', 'send', 'discard']) assert.equal(typeof api['uploads']![verb], 'function');
     assert.equal(api.now().getTime(), 5);
+  });
+
+  it('names each question of the route table, and fetches how it is asked', async () => {
+    const named = Object.entries(resources).flatMap(([resource, { verbs: own }]) => own.map((operation) => `${resource}.${operation}`));
+    assert.deepEqual(
+      named,
+      verbs.map(([name]) => name),
+    );
+    for (const [resource, { routes: fetched }] of Object.entries(resources))
+      assert.equal(await fetched(), routes[resource as keyof typeof routes]);
+  });
+
+  it('answers without a session only what speaks of the session, or of the insurer', () => {
+    // kit/session-gate.ts knows them by these two names.
+    for (const [name, { open }] of verbs) if (open) assert.match(name, /^(session|tenant)\./);
   });
 
   it('is decorated verb by verb, each called on its own object', async () => {
