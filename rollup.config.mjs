@@ -59,8 +59,7 @@ const chunks = () => {
 /** What every page with a provider loads next, until somebody is signed in: one chunk too. The rest of the client comes when it is needed. */
 const secondly = new RegExp(
   [
-    'node_modules/zod/',
-    'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:[a-z-]+|(?:session|completeness)\\.schema))\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:[a-z-]+|(?:session|completeness)\\.schema))\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
   ].join('|'),
