@@ -23,8 +23,8 @@ export interface ResourceOptions<T, A extends readonly unknown[]> {
   /** The question. An `undefined` argument means that there is nothing to ask yet. */
   readonly ask: (api: InsurerApi, args: A, signal: AbortSignal) => Promise<T>;
   readonly args?: () => A;
-  /** How much of it is wanted: more of the same thing leaves in place what is shown. */
-  readonly amount?: () => number;
+  /** How much of it: more of the same thing leaves in place what is shown. */
+  readonly wanted?: () => number;
   /** Data that the host has given: then nothing is asked. */
   readonly given?: () => T | undefined;
   /** Asked again when one of these goes stale. */
@@ -56,7 +56,7 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     host.addController(this);
     new Departure(host, () => this.#leave());
     this.#task = new Task(host, {
-      args: () => [this.#round, options.amount?.(), ...this.#question],
+      args: () => [this.#round, options.wanted?.(), ...this.#question],
       task: (_, { signal }) => this.#ask(signal),
       onComplete: (value) => (this.#shown = value),
     });
