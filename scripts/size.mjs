@@ -85,7 +85,6 @@ function frenchGraph(files) {
  * and fails the build when it grows; a row that meets its budget leaves this list, or the build fails too.
  */
 const debts = {
-  'sign-in, complete': 23.1,
   'avenant/case-card.js, over the shared base': 12.1,
   'avenant/case-summary.js, over the shared base': 14.5,
   'avenant/contract-card.js, over the shared base': 13,
