@@ -60,13 +60,12 @@ const chunks = () => {
 const together = {
   /** What every page with a provider loads next, until somebody is signed in. */
   session: [
-    'node_modules/zod/',
-    'packages/api/dist/(?:decorate|errors|index|route|routes|z|resources/(?:session|tenant|(?:session|completeness)\\.schema)|verbs)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness)\\.schema)|verbs)\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
-    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon|notice)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],

@@ -155,3 +155,69 @@ describe('F18: keys that reach for prototypes, and a page whose old scripts have
       expect(({} as Record<string, unknown>)['spread']).to.equal(undefined);
     });
 });
+
+/** An answer without any of the fields that it may lack: what would be inherited is missing. */
+async function bareAnswer(verb: VerbName): Promise<unknown> {
+  let bare: unknown = await new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never);
+  const fits = async (answer: unknown) =>
+    (await fate(checked(new StubInsurer().on(verb, () => answer as never).api as unknown as UncheckedApi), verb)) === 'read';
+  for (let left = true; left;) {
+    left = false;
+    for (const [what, answer] of everyMutation(bare))
+      if (what.endsWith(' missing') && !/\.\d+ missing$/.test(what) && (await fits(answer))) {
+        bare = answer;
+        left = true;
+        break;
+      }
+  }
+  return bare;
+}
+
+/** Names of fields, each with a value that fits and would be drawn. */
+function namesIn(value: unknown, found: Record<string, unknown> = {}): Record<string, unknown> {
+  if (typeof value === 'object' && value)
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) found[key] ??= inner;
+      namesIn(inner, found);
+    }
+  return found;
+}
+
+describe('F18: a page that has written the names of an answer’s own fields into Object.prototype', () => {
+  const dirtied: string[] = [];
+  const clean = () => dirtied.splice(0).forEach((name) => delete (Object.prototype as Record<string, unknown>)[name]);
+  afterEach(clean);
+
+  for (const { element: Class, given, draws } of readers)
+    it(`${Class.tag} draws what it drew before`, async function () {
+      this.timeout(30_000);
+      const insurer = new StubInsurer();
+      const verbs = Object.keys(draws) as VerbName[];
+      const whole = await Promise.all(
+        verbs.map((verb) => new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never)),
+      );
+      const dirt: Record<string, unknown> = { ...namesIn(structuredClone(whole)), get: () => 'evil' };
+      for (const verb of verbs) {
+        const text = JSON.stringify(await bareAnswer(verb));
+        insurer.on(verb, () => JSON.parse(text) as never);
+      }
+      const draw = async () => {
+        const { element, provider } = mount(Class, given as Partial<HTMLElement>, { api: checked(insurer.api as unknown as UncheckedApi) });
+        // Not by an assertion: chai itself cannot make one where every object has a `get`.
+        await changes.until(() => textOf(element) !== '' && !textOf(element).includes('Chargement'));
+        await changes.settled();
+        const drawn = textOf(element);
+        provider.remove();
+        return drawn;
+      };
+      const before = await draw();
+      expect(before).to.not.contain('Réessayer');
+      for (const [name, value] of Object.entries(dirt)) {
+        dirtied.push(name);
+        Object.prototype[name as never] = value as never;
+        const drawn = await draw().catch(String);
+        clean();
+        expect(drawn, name).to.equal(before);
+      }
+    });
+});

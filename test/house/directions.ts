@@ -12,7 +12,7 @@ const faultsIn = (tree: Tree, under: RegExp, check: (path: string, to: string, t
 
 /** Per package, what it may import beside its own files. */
 const allowed: Record<string, RegExp> = {
-  'packages/api': /^zod\/mini$/,
+  'packages/api': /^(zod\/mini|#z)$/,
   'packages/client': /^@avenant\/api(\/|$)/,
   'packages/elements': /^(@avenant\/api|lit|@lit\/task|@lit\/context|dompurify|pdfjs-dist)(\/|$)/,
   'packages/sandbox': /^(@avenant\/api|hono|msw|@hono\/node-server|node:.*)(\/|$)/,
@@ -49,12 +49,21 @@ const packages: Rule = {
 };
 
 const zod: Rule = {
-  name: 'only packages/api/src/z.ts imports zod',
+  name: 'only packages/api/src/zod.ts imports zod, and only z.ts asks for one of the two; browsers never get both',
   find: (tree) =>
-    faultsIn(tree, /^(packages|demo|stories)\/.*\.ts$/, (path, to) =>
-      /^zod(\/|$)/.test(to) && path !== 'packages/api/src/z.ts' ? 'imports zod itself' : undefined,
-    ),
-  plants: [{ what: 'a schema imports zod', at: 'packages/api/src/index.ts', text: after("import { z } from 'zod/mini';") }],
+    faultsIn(tree, /^(packages|demo|stories)\/.*\.ts$/, (path, to) => {
+      if (/^zod(\/|$)/.test(to) && path !== 'packages/api/src/zod.ts') return 'imports zod itself';
+      if (to === '#z' && path !== 'packages/api/src/z.ts') return 'goes round z.ts';
+      return /(^packages\/api\/src\/zod\.ts|^@avenant\/api\/zod\.js)$/.test(to) && path !== 'packages/api/src/openapi.ts'
+        ? 'would ship zod to browsers'
+        : undefined;
+    }),
+  plants: [
+    { what: 'a schema imports zod', at: 'packages/api/src/index.ts', text: after("import { z } from 'zod/mini';") },
+    { what: 'a schema imports zod by way of us', at: 'packages/api/src/index.ts', text: after("import { object } from './zod.js';") },
+    { what: 'the client does', at: 'packages/client/src/http.ts', text: after("import { object } from '@avenant/api/zod.js';") },
+    { what: 'the reader leans on what it stands for', at: 'packages/api/src/reader.ts', text: () => "export * from '#z';\n" },
+  ],
 };
 
 const doors: Rule = {

@@ -55,7 +55,9 @@ export const sample = (): Tree =>
     ['packages/client/package.json', manifest('@avenant/client', { '@avenant/api': '1.2.3' })],
     ['packages/elements/package.json', manifest('@avenant/elements', { '@avenant/api': '1.2.3', lit: '3.3.3' })],
     ['packages/api/src/index.ts', "export { z } from './z.js';\n"],
-    ['packages/api/src/z.ts', "export * as z from 'zod/mini';\n"],
+    ['packages/api/src/z.ts', "export * as z from '#z';\n"],
+    ['packages/api/src/zod.ts', "export { object } from 'zod/mini';\n"],
+    ['packages/api/src/reader.ts', 'export const object = (shape: object) => shape;\n'],
     ['packages/client/src/http.ts', "import { z } from '@avenant/api';\n\nexport const http = z;\n"],
     [
       'packages/sandbox/src/routes/cases.ts',

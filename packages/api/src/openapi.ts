@@ -6,7 +6,7 @@ import { tusPaths } from './openapi.tus.js';
 import type { Route } from './route.js';
 import { routeErrors } from './route-errors.js';
 import { routes } from './routes.js';
-import { facts, z } from './z.js';
+import { facts, registry, toJSONSchema } from './zod.js';
 
 const modules = {
   cases: () => import('./resources/cases.schema.js'),
@@ -53,15 +53,15 @@ const Problem: JsonSchema = {
 
 /** Every exported schema, under the name that it is exported by. */
 async function components(): Promise<{ schemas: Record<string, JsonSchema>; nameOf: Map<unknown, string> }> {
-  const registry = z.registry<{ id: string }>();
+  const names = registry<{ id: string }>();
   const nameOf = new Map<unknown, string>();
   for (const load of Object.values(modules))
     for (const [name, schema] of Object.entries(await load()))
       if (!nameOf.has(schema)) {
         nameOf.set(schema, name);
-        registry.add(schema, { id: name });
+        names.add(schema, { id: name });
       }
-  const { schemas } = z.toJSONSchema(registry, {
+  const { schemas } = toJSONSchema(names, {
     io: 'input',
     unrepresentable: 'any',
     uri: (id) => `#/components/schemas/${id}`,

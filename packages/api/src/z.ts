@@ -1,22 +1,14 @@
 /**
- * The only importer of zod. `zod/mini` is 6 KiB where zod is 23, and never probes `eval` under a strict CSP.
- * Beside zod's own names this module holds the few shapes that every resource is made of.
+ * The few shapes that every resource is made of, and the names that they are made with. `#z` is zod (zod.ts), and in browsers a small
+ * reader that keeps zod's rules (reader.ts).
  */
-import * as z from 'zod/mini';
+import * as z from '#z';
 
 export { z };
 
 /** A schema whose parsed value is a `T`, whatever it accepts. */
 export type Schema<T> = z.ZodMiniType<T, unknown>;
 export type Infer<S extends z.ZodMiniType> = z.output<S>;
-
-/** What JSON Schema says of a shape whose rules are ours; read by openapi.ts alone. */
-export const facts = new WeakMap<object, Readonly<Record<string, unknown>>>();
-
-function stated<S extends object>(schema: S, about: Readonly<Record<string, unknown>>): S {
-  facts.set(schema, about);
-  return schema;
-}
 
 /** A rule of ours, told as `code` when it does not hold. Zod's own checks weigh half a kibibyte more, and say no more. */
 const rule =
@@ -29,20 +21,20 @@ const sized = <T extends { length: number }>(min: number, max: number) => [
   rule<T>(({ length }) => length <= max, 'too_big'),
 ];
 const shaped = (pattern: RegExp, holds: (text: string) => boolean = () => true) =>
-  stated(z.string().check(rule((text) => pattern.test(text) && holds(text))), { pattern: pattern.source });
+  z.stated(z.string().check(rule((text) => pattern.test(text) && holds(text))), { pattern: pattern.source });
 const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
 
 /** Text of so many UTF-16 code units. */
 export const text = (minLength: number, maxLength: number) =>
-  stated(z.string().check(...sized<string>(minLength, maxLength)), { minLength, maxLength });
+  z.stated(z.string().check(...sized<string>(minLength, maxLength)), { minLength, maxLength });
 
 /** A list of so many items. */
 export const list = <S extends z.ZodMiniType>(item: S, minItems: number, maxItems: number) =>
-  stated(z.array(item).check(...sized<z.output<S>[]>(minItems, maxItems)), { minItems, maxItems });
+  z.stated(z.array(item).check(...sized<z.output<S>[]>(minItems, maxItems)), { minItems, maxItems });
 
 /** A whole number within bounds. */
 export const whole = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
-  stated(z.number().check(rule((value) => Number.isInteger(value) && value >= minimum && value <= maximum)), {
+  z.stated(z.number().check(rule((value) => Number.isInteger(value) && value >= minimum && value <= maximum)), {
     type: 'integer',
     minimum,
     ...(maximum < Number.MAX_SAFE_INTEGER && { maximum }),
@@ -51,7 +43,7 @@ export const whole = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
 /** An enumeration that the insurer may lengthen: a value we do not know yet reads `'unknown'`; a missing or numeric one is refused. */
 export function openEnum<const V extends readonly [string, ...string[]]>(values: V) {
   const known = (value: string): V[number] | 'unknown' => (values.includes(value) ? value : 'unknown');
-  return stated(z.pipe(z.string(), z.transform(known)), { type: 'string', examples: values });
+  return z.stated(z.pipe(z.string(), z.transform(known)), { type: 'string', examples: values });
 }
 
 /** Opaque identifier with a type prefix (`ctr_01J…`); never parsed. */

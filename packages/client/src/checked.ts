@@ -54,7 +54,8 @@ export function checked(api: UncheckedApi): InsurerApi {
 
 /** The identifier that an announced file was given; a wire of its own, so a check of its own. */
 function announced(answer: unknown): { uploadId: string } {
-  const uploadId = (answer as { uploadId?: unknown } | undefined)?.uploadId;
+  // Its own: in `Object.prototype` it would be the page's, not the insurer's.
+  const uploadId = Object.hasOwn(Object(answer), 'uploadId') && (answer as { uploadId: unknown }).uploadId;
   if (typeof uploadId !== 'string' || !uploadId) throw new AvenantError('invalid-answer', 'uploads.create');
   return { uploadId };
 }

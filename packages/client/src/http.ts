@@ -56,7 +56,8 @@ export function http(config: HttpClientConfig): UncheckedApi {
   const clock = createServerClock(platform.monotonic);
   const wire = createWire(config, clock);
   const session = createSession(config, wire, platform, timeoutMs);
-  let maxPatchBytes = config.maxPatchBytes;
+  /** The tenant's configuration as it last came, for what needs it later. */
+  let tenant: unknown;
 
   const ask: Asking = (asked, outer) =>
     cuttable(asked.route, outer, async (signal, allow) => {
@@ -87,7 +88,7 @@ export function http(config: HttpClientConfig): UncheckedApi {
     const open = route.open ?? name === 'session.renew';
     const reply = await ask({ route: name, method: route.method, path, headers, body, open, safe }, options.signal);
     const answer = route.answer && json(name, reply);
-    if (name === 'tenant.config') maxPatchBytes = patchLimit(answer) ?? maxPatchBytes;
+    if (name === 'tenant.config') tenant = answer;
     // Who looks at uploads is about to make one: what it takes is fetched before the file is chosen. A failure tells itself then.
     if (name === 'uploads.list') verbs(name).catch(() => {});
     return answer;
@@ -98,7 +99,7 @@ export function http(config: HttpClientConfig): UncheckedApi {
     // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
     answering(await receipts('uploads.receipt'), 'uploads.receipt', { uploadId }, { signal }, false);
   const verbs = lazily(async () =>
-    (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, maxPatchBytes: () => maxPatchBytes }),
+    (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, tenant: () => tenant }),
   );
   return eachVerb<UncheckedApi>((verb) => {
     const asked = lazily(verb.route);
@@ -109,10 +110,4 @@ export function http(config: HttpClientConfig): UncheckedApi {
       return (await verbs(verb.name))[name](input as never, options);
     };
   }, clock.now);
-}
-
-/** The insurer's limit for one upload request, from a tenant's configuration that nobody has checked yet. */
-function patchLimit(answer: unknown): number | undefined {
-  const limit = (answer as { uploadPolicy?: { maxPatchBytes?: unknown } } | null)?.uploadPolicy?.maxPatchBytes;
-  return typeof limit === 'number' && limit > 0 ? Math.ceil(limit) : undefined;
 }

@@ -14,12 +14,22 @@ export interface ClientTools {
   session: Session;
   platform: Platform;
   ask: Asking;
-  /** Octets of one PATCH, where the insurer limits them. */
-  maxPatchBytes: () => number | undefined;
+  /** The tenant's configuration as it last came, not checked. */
+  tenant: () => unknown;
   /** The receipt as it came, not checked. */
   receipt: (uploadId: string, signal: AbortSignal | undefined) => Promise<unknown>;
 }
-export type UploadTools = ClientTools & { transport: UploadTransport };
+export interface UploadTools extends ClientTools {
+  transport: UploadTransport;
+  /** Octets of one PATCH, where the insurer limits them. */
+  maxPatchBytes: () => number | undefined;
+}
+
+/** The insurer's limit for one upload request, from a tenant's configuration that nobody has checked yet. */
+function patchLimit(tenant: unknown): number | undefined {
+  const limit = (tenant as { uploadPolicy?: { maxPatchBytes?: unknown } } | null | undefined)?.uploadPolicy?.maxPatchBytes;
+  return typeof limit === 'number' && limit > 0 ? Math.ceil(limit) : undefined;
+}
 
 const base64 = (text: string) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
@@ -44,7 +54,11 @@ function idIn(location: string | null): string {
 export type UncheckedVerbs = { readonly [V in keyof UploadVerbs]: (...given: Parameters<UploadVerbs[V]>) => Promise<unknown> };
 
 export function createUploads(config: HttpClientConfig, client: ClientTools): UncheckedVerbs {
-  const tools = { ...client, transport: config.uploadTransport ?? systemTransport(config.fetch) };
+  const tools: UploadTools = {
+    ...client,
+    transport: config.uploadTransport ?? systemTransport(config.fetch),
+    maxPatchBytes: () => patchLimit(client.tenant()) ?? config.maxPatchBytes,
+  };
   const pathOf = (uploadId: string) => `/uploads/${encodeURIComponent(uploadId)}`;
   /** Announced by this client and not begun: they stand at 0, there is no need to ask. */
   const fresh = new Set<string>();

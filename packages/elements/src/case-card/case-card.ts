@@ -107,7 +107,7 @@ export class CaseCard extends AvenantElement {
 
   /** What is missing says more than « À compléter ». */
   #renderBadges(found: Case, words: CaseCardWords): unknown {
-    const { missing = 0, rejected = 0 } = found.completeness ?? {};
+    const { missing, rejected } = found.completeness ?? { missing: 0, rejected: 0 };
     if (found.outcome && found.state !== 'in_payment') return caseStatus(found.outcome, this.#status.words);
     if (found.state !== 'to_complete' || missing + rejected === 0) return caseStatus(found.state, this.#status.words);
     return [

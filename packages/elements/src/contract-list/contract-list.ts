@@ -47,7 +47,7 @@ export class ContractList extends AvenantElement {
     ask: (api, [query], signal) =>
       upTo(this.#limit, (cursor, size) => api.contracts.list({ ...query, limit: size, ...(cursor ? { cursor } : {}) }, { signal })),
     args: () => [this.#query],
-    amount: () => this.#limit,
+    wanted: () => this.#limit,
     given: () => this.#given,
     topics: ['contracts'],
   });

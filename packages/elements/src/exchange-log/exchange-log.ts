@@ -60,7 +60,7 @@ export class ExchangeLog extends AvenantElement {
     ask: (api, [caseId], signal) =>
       upTo(this.#wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
     args: () => [this.caseId],
-    amount: () => this.#wanted,
+    wanted: () => this.#wanted,
     given: () => this.exchanges && { items: [...this.exchanges] },
     topics: ['cases'],
   });

@@ -22,8 +22,8 @@ export interface ResourceOptions<T, A extends readonly unknown[]> {
   /** The question. An `undefined` argument means that there is nothing to ask yet. */
   readonly ask: (api: InsurerApi, args: A, signal: AbortSignal) => Promise<T>;
   readonly args?: () => A;
-  /** How much of it is wanted: more of the same thing leaves in place what is shown. */
-  readonly amount?: () => number;
+  /** How much of it: more of the same thing leaves in place what is shown. */
+  readonly wanted?: () => number;
   /** Data that the host has given: then nothing is asked. */
   readonly given?: () => T | undefined;
   /** Asked again when one of these goes stale. */
@@ -74,7 +74,7 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     if (differ(question, this.#question)) this.#shown = undefined;
     this.#question = question;
     this.#listen(api);
-    const asked = [this.#round, this.#given === undefined, this.#options.amount?.(), ...question];
+    const asked = [this.#round, this.#given === undefined, this.#options.wanted?.(), ...question];
     if (!differ(asked, this.#asked)) return;
     this.#asked = asked;
     this.#stop();

@@ -1,7 +1,7 @@
 import type { InsurerApi } from '@avenant/api';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Words that replace ours on the whole page, by catalogue (`'contract-card'`, `'status'`, `'faces'`) and key. */
+/** Words that replace ours on the whole page, by catalogue (`'contract-card'`, `'case-status'`, `'faces'`) and key. */
 export type LabelOverrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**

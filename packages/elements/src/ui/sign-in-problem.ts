@@ -50,8 +50,8 @@ export class SignInProblems {
 
   /** Who helps. */
   #help(tenant?: TenantConfig): TemplateResult | undefined {
-    const { name, phone: number } = tenant?.contact ?? {};
-    return name && number ? html`<p>${this.#words.words.contact({ name, phone: phone(number) })}</p>` : undefined;
+    const contact = tenant?.contact;
+    return contact?.phone ? html`<p>${this.#words.words.contact({ name: contact.name, phone: phone(contact.phone) })}</p>` : undefined;
   }
 
   #tenant(): Promise<TenantConfig | undefined> {
