@@ -19,18 +19,17 @@ export type UncheckedApi = {
   };
 } & { now(): Date };
 
-const byteVerbs = ['create', 'send', 'discard'] as const;
+/** Verbs that are no JSON question: bytes that go, events that come. */
+const ownWays: Readonly<Record<string, readonly string[]>> = { uploads: ['create', 'send', 'discard'], events: ['watch'] };
 
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   const api: Record<string, Record<string, AnyCall>> = {};
-  for (const [resource, { verbs, routes }] of Object.entries(resources)) {
-    const route = (operation: string) => async () => (await (routes() as Promise<Record<string, Route>>))[operation];
-    const all = resource === 'uploads' ? [...verbs, ...byteVerbs] : verbs;
-    api[resource] = Object.fromEntries(
-      all.map((operation) => [operation, make({ name: `${resource}.${operation}`, route: route(operation) })]),
-    );
-  }
+  const add = (resource: string, operation: string, route: Verb['route']) =>
+    ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
+  for (const [resource, { verbs, routes }] of Object.entries(resources))
+    for (const operation of verbs) add(resource, operation, async () => (await (routes() as Promise<Record<string, Route>>))[operation]);
+  for (const [resource, verbs] of Object.entries(ownWays)) for (const operation of verbs) add(resource, operation, async () => undefined);
   return { ...api, now } as unknown as A;
 }
 

@@ -28,6 +28,10 @@ export interface ErrorDetails {
   detail?: string;
   reasonCode?: string;
   contactId?: string;
+  /** `code-invalid`: tries that are left. */
+  attemptsLeft?: number;
+  /** `password-policy`: the rules that do not hold. */
+  missing?: string[];
   retryAfter?: number;
   /** `account-locked`, `maintenance`: when access comes back. */
   until?: string;

@@ -1,5 +1,6 @@
 import type { Call, CallOptions } from './route.js';
 import type { Routes } from './routes.js';
+import type { StreamEvent } from './resources/notifications.schema.js';
 import type { UploadReceipt } from './resources/uploads.schema.js';
 
 /** What is told of a file before its first byte leaves. */
@@ -36,6 +37,15 @@ export interface UploadVerbs {
   discard(upload: { uploadId: string }, options?: CallOptions): Promise<void>;
 }
 
+/** What happens at the insurer's while a page is open. */
+export interface EventVerbs {
+  /**
+   * Tells of every change until the signal aborts, and rejects when it cannot any more (`network`, `unauthenticated`…): asking again, or
+   * polling, is the caller's. Ours is server-sent events over fetch (`GET /stream`).
+   */
+  watch(watch: { onEvent: (event: StreamEvent) => void }, options?: CallOptions): Promise<void>;
+}
+
 /**
  * What an element may ask of an insurer: the port. Any object that satisfies it plugs in.
  * Every call rejects with an `AvenantError`, or with the reason of the aborted signal.
@@ -44,6 +54,7 @@ export type InsurerApi = {
   readonly [R in keyof Routes]: { readonly [O in keyof Routes[R]]: Call<Routes[R][O]> };
 } & {
   readonly uploads: UploadVerbs;
+  readonly events: EventVerbs;
   /** The time at the insurer's, from its last answer: the only "now" that deadlines are compared with. */
   now(): Date;
 };

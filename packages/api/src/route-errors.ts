@@ -3,6 +3,13 @@ import type { ErrorCode } from './error-codes.js';
 /** Codes that a question may fail with, beyond those that any may give; for those who describe the API. */
 export const routeErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   'session.signIn': ['invalid-credentials', 'account-locked', 'account-not-activated'],
+  'access.link': ['token-expired'],
+  'access.choosePassword': ['token-expired', 'password-policy'],
+  'access.recoverIdentifier': ['assisted-only'],
+  'challenges.verify': ['code-invalid', 'code-expired', 'challenge-locked'],
+  'challenges.verifySignIn': ['code-invalid', 'code-expired', 'challenge-locked'],
+  'challenges.resend': ['code-expired', 'challenge-locked'],
+  'cases.extend': ['period-overlap', 'period-future', 'state-conflict'],
   'uploads.receipt': ['upload-expired'],
   'cases.submit': [
     'requirement-closed',

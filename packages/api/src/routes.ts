@@ -1,11 +1,32 @@
+import { access } from './resources/access.js';
+import { benefits } from './resources/benefits.js';
 import { cases } from './resources/cases.js';
+import { challenges } from './resources/challenges.js';
+import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
 import { documents } from './resources/documents.js';
+import { help } from './resources/help.js';
+import { notifications } from './resources/notifications.js';
 import { session } from './resources/session.js';
+import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
 import { uploads } from './resources/uploads.js';
 
 /** Every JSON question, by resource. Paths are relative to the client's `baseUrl`. */
-export const routes = { tenant, session, contracts, cases, uploads, documents };
+export const routes = {
+  tenant,
+  session,
+  access,
+  challenges,
+  contracts,
+  cases,
+  uploads,
+  documents,
+  benefits,
+  tasks,
+  notifications,
+  contacts,
+  help,
+};
 
 export type Routes = typeof routes;

@@ -25,6 +25,9 @@ export const Document = z.object({
   sha256: z.optional(z.string()),
   direction: openEnum(['inbound', 'outbound']),
   caseId: z.optional(Id),
+  /** Not opened yet by the customer. */
+  isNew: z.optional(z.boolean()),
+  pageCount: z.optional(z.number()),
 });
 
 /** A way to fetch the bytes, good for a minute at most. */

@@ -23,12 +23,16 @@ export const Session = z.object({
   expiresAt: Instant,
 });
 
+const Method = openEnum(['sms', 'email', 'totp', 'passkey', 'push']);
+
 /** A second step is asked: a code sent to, or made by, the customer's device. */
 export const Challenge = z.object({
   id: Id,
   purpose: openEnum(['login', 'bank_details_change', 'contact_change', 'access_change', 'signature', 'two_factor_change']),
-  method: openEnum(['sms', 'email', 'totp', 'passkey', 'push']),
+  method: Method,
   maskedTarget: z.optional(z.string()),
+  /** Other ways to receive a code. */
+  otherMethods: z.optional(z.array(z.object({ method: Method, maskedTarget: z.optional(z.string()) }))),
   codeLength: z.number(),
   attemptsLeft: z.number(),
   resendAfter: z.optional(Instant),
