@@ -73,7 +73,9 @@ export async function sending(
     if (failures) await file.slice(from, from + 1).arrayBuffer();
     const to = Math.min(file.size, from + (tools.maxPatchBytes() ?? file.size));
     const headers = { ...tus, 'Upload-Offset': String(from) };
-    const part = { path, body: file.slice(from, to), headers, signal, onProgress: (sent: number) => tell(from + sent) };
+    // A whole file is read where it is sent; a slice goes piece by piece through another process of the browser.
+    const body = to - from === file.size ? file : file.slice(from, to);
+    const part = { path, body, headers, signal, onProgress: (sent: number) => tell(from + sent) };
     const confirmed = octets(await patch(tools.wire, tools.transport, part), 'Upload-Offset') ?? to;
     return confirmed > from && confirmed <= to ? confirmed : standing();
   };

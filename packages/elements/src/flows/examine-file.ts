@@ -4,17 +4,19 @@ import type { FileFacts } from './file-rules.js';
 import { fingerprint } from './fingerprint.js';
 
 const EDGE = 65_536;
+/** A little more of the beginning: a PDF made for the web keeps the end of its first table there. */
+const HEAD = EDGE + 4096;
 
 /** The same source, its two ends read once and side by side: most questions about a file are about them, and each reading takes its time. */
 function withEdges(source: ByteSource): ByteSource {
   const { size } = source;
   const from = Math.max(0, size - EDGE);
-  const [head, tail] = [source.read(0, Math.min(EDGE, size)), source.read(from, size)];
+  const [head, tail] = [source.read(0, Math.min(HEAD, size)), source.read(from, size)];
   for (const edge of [head, tail]) edge.catch(() => {}); // Told to whoever asks for it.
   return {
     size,
     async read(start, end) {
-      if (end <= EDGE) return (await head).slice(start, end);
+      if (end <= HEAD) return (await head).slice(start, end);
       if (start >= from) return (await tail).slice(start - from, end - from);
       return source.read(start, end);
     },
