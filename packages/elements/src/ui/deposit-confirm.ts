@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { COMMENT_MAX } from '../flows/deposit-obstacle.js';
-import { readyOf } from '../flows/deposit-zone.js';
+import { COMMENT_MAX, readyOf } from '../flows/deposit-zone.js';
 import type { DepositState } from '../flows/deposit.js';
 import { button } from './button.js';
 import type { DepositView } from './deposit-view.js';
