@@ -51,7 +51,7 @@ export function confirmPanel(state: DepositState, view: DepositView): TemplateRe
         : html`<p class="quiet">${words.nothingYet}</p>`
     }
     ${count ? html`<p class="quiet">${troubles.sentences?.words.leftBehind({ count })}</p>` : nothing}
-    <div class="outcome" tabindex="-1">${state.error ? notice('danger', view.sentence(state.error)) : nothing}</div>
+    <div class="outcome" tabindex="-1">${state.error ? notice('danger', view.faces.sentence(state.error)) : nothing}</div>
     ${button({
       label: busy ? words.confirming : words.confirm,
       kind: 'primary',

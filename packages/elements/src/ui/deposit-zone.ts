@@ -8,7 +8,7 @@ import { fileRow } from './file-row.js';
 import { typeNames } from './file-types.js';
 import { heading } from './heading.js';
 import { camera } from './icons/camera.js';
-import { upload } from './icons/upload.js';
+import { fileUp } from './icons/file-up.js';
 import { notice } from './notice.js';
 
 /** One expected document: its name, why it is asked, what is accepted, where to drop it, and its files. */
@@ -20,7 +20,7 @@ export function depositZone({ requirement, open, items, unrestored }: DepositZon
     <header>${heading(level + 1, title, { id: `label-${id}` })} ${statusBadge('requirement', state, view.status)}</header>
     ${help ? html`<p>${help}</p>` : nothing} ${state === 'rejected' && rejection ? troubles.sentences?.rejection(rejection) : nothing}
     ${example ? html`<p class="quiet">${words.example({ text: example })}</p>` : nothing}
-    ${unrestored ? notice('warning', troubles.sentences?.words.unrestored ?? view.sentence(unrestored)) : nothing}
+    ${unrestored ? notice('warning', troubles.sentences?.words.unrestored ?? view.faces.sentence(unrestored)) : nothing}
     ${open ? dropArea(requirement, view) : nothing}
     ${
       items[0]
@@ -37,7 +37,7 @@ function dropArea(requirement: Requirement, view: DepositView): TemplateResult {
   const { id, accept, maxBytesPerFile, maxFiles, deadline } = requirement;
   const isOver = view.over === id;
   return html`<div class="drop ${isOver ? 'over' : ''}" part="drop">
-    <p class="invite quiet">${upload()}${isOver ? words.dropHere : words.drop}</p>
+    <p class="invite quiet">${fileUp()}${isOver ? words.dropHere : words.drop}</p>
     <div class="ways">
       ${picker(requirement, view, false)}${accept.some((type) => type.startsWith('image/')) ? picker(requirement, view, true) : nothing}
     </div>

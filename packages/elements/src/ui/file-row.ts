@@ -4,7 +4,7 @@ import { bytes } from '../kit/format.js';
 import type { DepositView } from './deposit-view.js';
 import { share, wholePercent } from './file-progress.js';
 import { typeNames } from './file-types.js';
-import { fileText } from './icons/file-text.js';
+import { file as fileIcon } from './icons/file.js';
 import { pause } from './icons/pause.js';
 import { play } from './icons/play.js';
 import { rotateCw } from './icons/rotate-cw.js';
@@ -12,10 +12,10 @@ import { x } from './icons/x.js';
 import { thumbnail } from './thumbnail.js';
 
 /** How a file stands, in words. */
-export function fileState(item: UploadItem, { words, place, troubles, sentenceOf }: DepositView): string {
+export function fileState(item: UploadItem, { words, place, troubles, faces }: DepositView): string {
   const { state, filename: name } = item;
   if (state === 'refused') return troubles.sentences?.refused(item.refusal, name, typeNames) ?? words.refused({ name });
-  if (state === 'failed') return sentenceOf(item.code);
+  if (state === 'failed') return faces.sentenceOf(item.code);
   const percent = wholePercent(item, place);
   if (state === 'interrupted') return troubles.sentences?.words.interrupted({ percent }) ?? words.paused;
   return state === 'sending' && item.sent !== undefined ? words.sendingAt({ percent }) : words[state];
@@ -40,7 +40,7 @@ export function fileRow(item: UploadItem, view: DepositView): TemplateResult {
       ${icons[verb]()}
     </button>`;
   return html`<li class="file ${state}" part="file">
-    <span class="picture">${fileText()}${file && item.mime?.startsWith('image/') ? thumbnail(file) : nothing}</span>
+    <span class="picture">${fileIcon()}${file && item.mime?.startsWith('image/') ? thumbnail(file) : nothing}</span>
     <div class="about">
       <span class="name"><span>${name.slice(0, cut)}</span><span>${name.slice(cut)}</span></span>
       <span class="state" part="file-state">${bytes(item.bytes, place)} · ${fileState(item, view)}</span>
