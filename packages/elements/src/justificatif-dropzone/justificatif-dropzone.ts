@@ -95,16 +95,12 @@ export class JustificatifDropzone extends AvenantElement {
   constructor() {
     super();
     new Departure(this, () => this.#close());
-    new LeaveGuard(this, () => {
-      const count = this.#state?.summary.count;
-      return !!count && count.checking + count.waiting + count.sending > 0;
-    });
+    new LeaveGuard(this, () => this.#state?.obstacle?.code === 'still_sending');
   }
 
   get #deposit(): Deposit | undefined {
     return this.#following.store;
   }
-
   get #state(): DepositState | undefined {
     return this.#deposit?.state;
   }
@@ -117,8 +113,7 @@ export class JustificatifDropzone extends AvenantElement {
   protected override willUpdate(changed: PropertyValues<JustificatifDropzone>): void {
     if (changed.has('caseId') || changed.has('requirementId') || this.client !== this.#of) this.#close();
     if (!this.#deposit) this.#open();
-    const items = this.#state?.zones.flatMap((zone) => zone.items) ?? [];
-    this.#announcer.follow(items, this.#view, this.#state?.phase === 'open');
+    this.#announcer.follow(this.#state, this.#view);
   }
 
   #open(): void {
@@ -128,10 +123,8 @@ export class JustificatifDropzone extends AvenantElement {
     const deposit = new Deposit({ api: client, caseId, requirementId: this.requirementId });
     this.#following.follow(deposit);
     void deposit.load();
-    tenantOf(client).then(
-      (tenant) => (this.tenant = tenant),
-      () => {}, // Said without the service's name.
-    );
+    const said = tenantOf(client).then((tenant) => (this.tenant = tenant));
+    said.catch(() => {}); // Then without the service's name.
   }
 
   #close(): void {
@@ -203,10 +196,9 @@ export class JustificatifDropzone extends AvenantElement {
   #renderPhase(state: DepositState): unknown {
     const { phase, error, zones } = state;
     // What is said at once of the expected documents comes with them: nothing jumps.
-    const isSpecial = phase === 'open' && (!zones[0] || zones.some(({ requirement }) => requirement.rejection));
-    const isComing = isSpecial && !this.#troubles.sentences && this.#troubles.isComing;
+    const isSpecial = phase === 'open' && (!zones[0] || zones.some(({ requirement: { rejection } }) => rejection && !rejection.text));
     const reading: Reading<DepositState> =
-      phase === 'loading' || isComing
+      phase === 'loading' || (isSpecial && this.#troubles.isAwaited)
         ? { status: 'waiting', long: false }
         : phase === 'unavailable'
           ? { status: 'failed', error: error! }

@@ -1,3 +1,4 @@
+import type { DepositState } from '../flows/deposit.js';
 import type { UploadItem } from '../flows/upload-item.js';
 import type { DepositView } from './deposit-view.js';
 import { fileState } from './file-row.js';
@@ -15,7 +16,8 @@ export class DepositAnnouncer {
   #known: readonly UploadItem[] = [];
 
   /** Says what has changed since the last time. Files that are handed in leave without a word: the receipt speaks. */
-  follow(items: readonly UploadItem[], view: DepositView, isOpen: boolean): void {
+  follow(state: DepositState | undefined, view: DepositView): void {
+    const items = state?.zones.flatMap((zone) => zone.items) ?? [];
     const known = new Map(this.#known.map((item) => [item.id, item]));
     // A file may be refused, or ready, by the first time that it is seen.
     const became = (...states: string[]) => items.filter(({ id, state }) => states.includes(state) && known.get(id)?.state !== state);
@@ -41,6 +43,6 @@ export class DepositAnnouncer {
       .filter(Boolean)
       .join(' ');
     // The same sentence twice would change nothing, and go unheard.
-    if (news && isOpen) this.said = news === this.said ? `${news}\u00a0` : news;
+    if (news && state?.phase === 'open') this.said = news === this.said ? `${news}\u00a0` : news;
   }
 }

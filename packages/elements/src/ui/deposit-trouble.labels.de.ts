@@ -4,8 +4,6 @@ import type { DepositTroubleWords } from './deposit-trouble.labels.js';
 const many = (count: number, one: string, several: string) => `${count}\u00a0${count === 1 ? one : several}`;
 
 const de: Translation<DepositTroubleWords> = {
-  replace: (p) => `Zu ersetzen: ${p.reason}.`,
-  advice: 'Fotografieren Sie das ganze Dokument flach liegend und ohne Spiegelung.',
   illegible: 'Das Dokument ist nicht lesbar',
   expired: 'Das Dokument ist nicht mehr gültig',
   wrong_person: 'Das Dokument lautet auf eine andere Person',

@@ -4,8 +4,6 @@ import type { DepositTroubleWords } from './deposit-trouble.labels.js';
 const many = (count: number, one: string, several: string) => `${count}\u00a0${count === 1 ? one : several}`;
 
 const en: Translation<DepositTroubleWords> = {
-  replace: (p) => `To replace: ${p.reason}.`,
-  advice: 'Photograph the whole document, flat, without glare.',
   illegible: 'the document cannot be read',
   expired: 'the document is out of date',
   wrong_person: 'the document is in someone else’s name',

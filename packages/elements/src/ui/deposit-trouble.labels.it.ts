@@ -4,8 +4,6 @@ import type { DepositTroubleWords } from './deposit-trouble.labels.js';
 const many = (count: number, one: string, several: string) => `${count}\u00a0${count === 1 ? one : several}`;
 
 const it: Translation<DepositTroubleWords> = {
-  replace: (p) => `Da sostituire: ${p.reason}.`,
-  advice: 'Fotografi il documento intero, in piano e senza riflessi.',
   illegible: 'il documento è illeggibile',
   expired: 'il documento è scaduto',
   wrong_person: 'il documento è intestato a un’altra persona',

@@ -4,8 +4,6 @@ const many = (count: number, one: string, several: string) => `${count}\u00a0${c
 
 /** What a deposit says when something stands in its way. */
 const fr = {
-  replace: (p: { reason: string }) => `À remplacer\u00a0: ${p.reason}.`,
-  advice: 'Photographiez le document entier, à plat, sans reflet.',
   illegible: 'le document est illisible',
   expired: 'le document est périmé',
   wrong_person: 'le document est au nom d’une autre personne',

@@ -22,6 +22,11 @@ export class DepositTroubles {
     return this.#sentences;
   }
 
+  /** On its way for the first time: a first drawing may wait for it. */
+  get isAwaited(): boolean {
+    return !this.sentences && this.isComing && this.#notBefore === 0;
+  }
+
   async #fetch(): Promise<void> {
     this.isComing = true;
     try {

@@ -15,10 +15,20 @@ import { notice } from './notice.js';
 export function depositZone({ requirement, open, items, unrestored }: DepositZone, view: DepositView): TemplateResult {
   const { words, troubles, level } = view;
   const { id, label, state, help, example, rejection } = requirement;
+  const reason = state === 'rejected' && rejection && (rejection.text ?? troubles.sentences?.reason(rejection.code));
   const title = [label, requirement.required === 'recommended' ? html` <span class="quiet">${words.recommended}</span>` : nothing];
   return html`<section class="zone" part="zone" aria-labelledby="label-${id}" data-zone=${open ? id : nothing}>
     <header>${heading(level + 1, title, { id: `label-${id}` })} ${statusBadge('requirement', state, view.status)}</header>
-    ${help ? html`<p>${help}</p>` : nothing} ${state === 'rejected' && rejection ? troubles.sentences?.rejection(rejection) : nothing}
+    ${help ? html`<p>${help}</p>` : nothing}
+    ${
+      reason
+        ? notice(
+            'danger',
+            html`<p>${words.replace({ reason: reason.replace(/[.\s]+$/, '') })}</p>
+              <p>${words.advice}</p>`,
+          )
+        : nothing
+    }
     ${example ? html`<p class="quiet">${words.example({ text: example })}</p>` : nothing}
     ${unrestored ? notice('warning', troubles.sentences?.words.unrestored ?? view.faces.sentence(unrestored)) : nothing}
     ${open ? dropArea(requirement, view) : nothing}

@@ -15,6 +15,8 @@ const de: Translation<DepositWords> = {
   recommended: '(empfohlen)',
   due: (p) => `Einzureichen bis ${p.date}`,
   example: (p) => `Ein gutes Dokument: ${p.text}`,
+  replace: (p) => `Zu ersetzen: ${p.reason}.`,
+  advice: 'Fotografieren Sie das ganze Dokument flach liegend und ohne Spiegelung.',
   files: (p) => `Dateien für «${p.document}»`,
   checking: 'Datei wird gelesen…',
   waiting: 'Wartet auf das Hochladen',

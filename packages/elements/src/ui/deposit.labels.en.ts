@@ -15,6 +15,8 @@ const en: Translation<DepositWords> = {
   recommended: '(recommended)',
   due: (p) => `To be provided before ${p.date}`,
   example: (p) => `A good document: ${p.text}`,
+  replace: (p) => `To replace: ${p.reason}.`,
+  advice: 'Photograph the whole document, flat, without glare.',
   files: (p) => `Files for “${p.document}”`,
   checking: 'Reading the file…',
   waiting: 'Waiting to be sent',

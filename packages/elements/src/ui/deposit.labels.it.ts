@@ -15,6 +15,8 @@ const it: Translation<DepositWords> = {
   recommended: '(consigliato)',
   due: (p) => `Termine di presentazione: ${p.date}`,
   example: (p) => `Un buon documento: ${p.text}`,
+  replace: (p) => `Da sostituire: ${p.reason}.`,
+  advice: 'Fotografi il documento intero, in piano e senza riflessi.',
   files: (p) => `File per «${p.document}»`,
   checking: 'Lettura del file…',
   waiting: 'In attesa di caricamento',

@@ -14,6 +14,8 @@ const fr = {
   recommended: '(conseillé)',
   due: (p: { date: string }) => `À fournir avant le ${p.date}`,
   example: (p: { text: string }) => `Un bon document\u00a0: ${p.text}`,
+  replace: (p: { reason: string }) => `À remplacer\u00a0: ${p.reason}.`,
+  advice: 'Photographiez le document entier, à plat, sans reflet.',
   files: (p: { document: string }) => `Fichiers pour «\u00a0${p.document}\u00a0»`,
   checking: 'Lecture du fichier…',
   waiting: 'En attente d’envoi',

@@ -1,11 +1,9 @@
 import type { Requirement } from '@avenant/api';
-import { html } from 'lit';
 import type { FileRefusal } from '../flows/file-rules.js';
 import type { AvenantElement } from '../kit/element.js';
 import { type Place, bytes, octets } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { type DepositTroubleWords, depositTroubleLabels } from './deposit-trouble.labels.js';
-import { notice } from './notice.js';
 
 /** Each trouble of a deposit in a sentence that says how to mend it. Fetched with the first one: see `DepositTroubles`. */
 export class TroubleSentences {
@@ -45,14 +43,8 @@ export class TroubleSentences {
     }
   }
 
-  /** Why a document that was handed in is asked for again. */
-  rejection({ code, text }: NonNullable<Requirement['rejection']>): unknown {
-    const words = this.words;
-    const reason = text ?? words[code === 'unknown' ? 'other' : code];
-    return notice(
-      'danger',
-      html`<p>${words.replace({ reason: reason.replace(/[.\s]+$/, '') })}</p>
-        <p>${words.advice}</p>`,
-    );
+  /** Why a document that was handed in is asked for again, where the insurer says no more than a code. */
+  reason(code: NonNullable<Requirement['rejection']>['code']): string {
+    return this.words[code === 'unknown' ? 'other' : code];
   }
 }
