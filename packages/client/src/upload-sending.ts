@@ -29,12 +29,11 @@ function octets(reply: Reply, name: string): number | undefined {
 async function pause({ platform }: UploadTools, error: AvenantError, failures: number, signal: AbortSignal | undefined): Promise<void> {
   const wake = new AbortController();
   const end = () => wake.abort();
-  const asked = error.details.retryAfter !== undefined;
-  signal?.addEventListener('abort', end);
-  if (!asked) globalThis.addEventListener?.('online', end);
+  const until = { signal: wake.signal };
+  signal?.addEventListener('abort', end, until);
+  if (error.details.retryAfter === undefined) globalThis.addEventListener?.('online', end, until);
   await platform.sleep(backOff(error, failures, platform.random), wake.signal).catch(end);
-  globalThis.removeEventListener?.('online', end);
-  signal?.removeEventListener('abort', end);
+  end();
   signal?.throwIfAborted();
 }
 
