@@ -26,6 +26,8 @@ export interface SandboxServerOptions {
   reset?: boolean;
   /** Opens the fault header and the control routes, and makes passwords cheap. Never on a machine that others can reach. */
   testMode?: boolean;
+  /** Opens the insurer's side under `/api/{tenant}/desk`, to pages of this server alone. Never on a machine that others can reach. */
+  desk?: boolean;
   /** Folders to serve beside the API; the longest prefix wins. */
   staticDirs?: readonly StaticSite[];
   /** Other pages that may ask, as origins. The server's own are always on the list. */
@@ -62,6 +64,7 @@ function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
     {
       seed,
       testMode: options.testMode ?? false,
+      desk: options.desk ?? false,
       ...(options.scanDelay === undefined ? {} : { scanDelay: options.scanDelay }),
       onError: (error) => console.error(error),
     },
@@ -131,6 +134,8 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
     port,
     sandbox,
     async close() {
+      // Who listens to events would listen for ever.
+      sandbox.world.bulletin.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const impatience = setTimeout(() => server.closeAllConnections(), 1000);

@@ -94,6 +94,16 @@ export const problemTexts = {
     ['Fichier dangereux', 'Un virus a été trouvé dans ce fichier.'],
     ['Infected file', 'A virus was found in this file.'],
   ),
+  'period-overlap': say(
+    422,
+    ['Période déjà déclarée', 'Une période recouvre des jours déjà déclarés ou déjà pris en charge.'],
+    ['Period declared already', 'A period holds days that are declared or paid for already.'],
+  ),
+  'period-future': say(
+    422,
+    ['Période à venir', "Une période ne peut pas commencer après aujourd'hui."],
+    ['Period to come', 'A period cannot begin after today.'],
+  ),
   'precondition-required': say(
     428,
     ['Version attendue', "L'en-tête If-Match est attendu."],

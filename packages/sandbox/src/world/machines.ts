@@ -82,6 +82,20 @@ export const upload = machine<UploadState>('upload', {
   submitted: [],
 });
 
+export type BenefitState =
+  'received' | 'processing' | 'pending_info' | 'approved' | 'paid' | 'rejected' | 'corrected' | 'refund_due' | 'refunded';
+export const benefit = machine<BenefitState>('benefit', {
+  received: ['processing'],
+  processing: ['approved', 'pending_info', 'rejected'],
+  pending_info: ['processing'],
+  approved: ['paid'],
+  paid: ['corrected'],
+  rejected: [],
+  corrected: ['refund_due'],
+  refund_due: ['refunded'],
+  refunded: [],
+});
+
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {
   pending_scan: ['available', 'quarantined'],

@@ -1,7 +1,30 @@
 /** What is kept. Wire shapes are made from these when asked, in the views: nothing that follows from the state is stored. */
-import type { Case, Contract, Document, Exchange, Guarantee, InsuredRisk, Milestone, RefusalCode, Requirement } from '@avenant/api';
+import type {
+  Benefit,
+  Case,
+  Contract,
+  Decision,
+  Document,
+  Exchange,
+  ExtensionReceipt,
+  Guarantee,
+  InsuredRisk,
+  Milestone,
+  Notification,
+  RefusalCode,
+  Requirement,
+} from '@avenant/api';
 import type { Collection, Row, Store } from '../ports.js';
-import type { AccountState, CaseState, ContractState, DocumentState, RequirementState, SessionState, UploadState } from './machines.js';
+import type {
+  AccountState,
+  BenefitState,
+  CaseState,
+  ContractState,
+  DocumentState,
+  RequirementState,
+  SessionState,
+  UploadState,
+} from './machines.js';
 
 export interface Kept extends Row {
   version: number;
@@ -53,6 +76,22 @@ export interface RequirementRow extends Kept, Own<Requirement, never> {
 export interface ExchangeRow extends Exchange {
   accountId: string;
 }
+export interface DecisionRow extends Decision {
+  accountId: string;
+}
+/** What was asked to go on being paid; `outcome` once the insurer has decided on it. */
+export interface ExtensionRow extends Row, ExtensionReceipt {
+  accountId: string;
+  comment?: string;
+  outcome?: Decision['outcome'];
+}
+export interface BenefitRow extends Kept, Own<Benefit, never> {
+  accountId: string;
+  state: BenefitState;
+}
+export interface NotificationRow extends Notification {
+  accountId: string;
+}
 export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
   accountId: string;
   state: DocumentState;
@@ -101,6 +140,10 @@ export interface Rows {
   readonly cases: Collection<CaseRow>;
   readonly requirements: Collection<RequirementRow>;
   readonly exchanges: Collection<ExchangeRow>;
+  readonly decisions: Collection<DecisionRow>;
+  readonly extensions: Collection<ExtensionRow>;
+  readonly benefits: Collection<BenefitRow>;
+  readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
@@ -116,6 +159,10 @@ export const openRows = (store: Store): Rows => ({
   cases: store.collection<CaseRow>('cases', 'accountId'),
   requirements: store.collection<RequirementRow>('requirements', 'caseId'),
   exchanges: store.collection<ExchangeRow>('exchanges', 'caseId'),
+  decisions: store.collection<DecisionRow>('decisions', 'caseId'),
+  extensions: store.collection<ExtensionRow>('extensions', 'caseId'),
+  benefits: store.collection<BenefitRow>('benefits', 'accountId'),
+  notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),

@@ -27,6 +27,7 @@ export function openSession(world: World, key: string, account: AccountRow): Ses
 
 function end(world: World, row: SessionRow, how: SessionState): void {
   world.rows.sessions.put({ ...row, state: life.move(row.state, how) });
+  world.bulletin.recheck(row.accountId);
 }
 
 /** The session of this key while it lives, its access ended or not; otherwise refuses with `unauthenticated`. */
@@ -39,6 +40,12 @@ export function livingSession(world: World, key: string | undefined): SessionRow
     throw new Refusal('unauthenticated');
   }
   return row;
+}
+
+/** When a session ends by itself, if that is within two minutes. */
+export function aboutToEnd(world: World, row: SessionRow): string | undefined {
+  const end = Math.min(row.lastActivityAt + idle, row.expiresAt);
+  return end - world.now() <= 2 * minute ? world.instant(end) : undefined;
 }
 
 /** The session of this key, its access being good; `session-expired` asks to renew it. */

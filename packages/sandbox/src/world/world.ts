@@ -1,10 +1,17 @@
-import type { TenantConfig } from '@avenant/api';
+import type { Contact, TenantConfig } from '@avenant/api';
 import type { Ports } from '../ports.js';
+import { Bulletin } from './bulletin.js';
+import type { SampleHelpTopic, Seed } from './seed/seed.js';
 import { openRows, type Rows } from './records.js';
 
 export interface World extends Ports {
   readonly rows: Rows;
   readonly config: TenantConfig;
+  readonly recourse: Seed['recourse'];
+  readonly contacts: readonly Contact[];
+  readonly helpTopics: readonly SampleHelpTopic[];
+  /** Where moves are announced to open pages. */
+  readonly bulletin: Bulletin;
   /** Milliseconds since 1970 at the insurer's: the only "now" of the world. */
   now(): number;
   /** The same as RFC 3339, whole seconds of UTC. */
@@ -19,23 +26,30 @@ export interface World extends Ports {
   readonly received: Map<string, number>;
 }
 
-export function createWorld(ports: Ports, config: TenantConfig, scanDelay = 300): World {
+export function createWorld(ports: Ports, { config, recourse, contacts, helpTopics }: Seed, scanDelay = 300): World {
   const rows = openRows(ports.store);
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone, dateStyle: 'short' });
   let shift = Number(rows.settings.get('clock-shift')?.value ?? 0);
   const now = () => ports.clock.now() + shift;
+  const instant = (at = now()) => `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const bulletin = new Bulletin(instant);
   return {
     ...ports,
     rows,
     config,
+    recourse,
+    contacts,
+    helpTopics,
+    bulletin,
     scanDelay,
     received: new Map(),
     now,
-    instant: (at = now()) => `${new Date(at).toISOString().slice(0, 19)}Z`,
+    instant,
     today: () => days.format(now()),
     setNow(at) {
       shift = at - ports.clock.now();
       rows.settings.put({ id: 'clock-shift', value: shift });
+      bulletin.recheck();
     },
   };
 }

@@ -1,9 +1,13 @@
 /** « Lumio Crédit – Service Assurance »: an invented lender's borrower insurance (DOMAIN §6.1). */
 import { typesetAll } from '../typeset.js';
+import { lumioContacts, lumioHelpTopics } from './lumio-advice.js';
+import { lumioBenefits } from './lumio-benefits.js';
 import { lumioCases } from './lumio-cases.js';
 import { lumioContracts } from './lumio-contracts.js';
+import { lumioDecisions, lumioRecourse } from './lumio-decisions.js';
 import { lumioDocuments } from './lumio-documents.js';
 import { lumioExchanges } from './lumio-exchanges.js';
+import { lumioNotifications } from './lumio-notifications.js';
 import { lumioRequirements } from './lumio-requirements.js';
 import type { Seed } from './seed.js';
 
@@ -27,7 +31,7 @@ export const lumio: Seed = {
       },
       passwordPolicy: { minLength: 12, minClasses: 4, minWords: 7 },
       contact: { id: 'cnt_assurance', name: 'Service Assurance Lumio', phone: '+33199000041', email: 'assurance@lumio.example' },
-      features: ['documents', 'cases'],
+      features: ['documents', 'cases', 'benefits', 'tasks', 'notifications'],
     },
     accounts: [
       { id: 'acc_camille', username: '28000451', displayName: 'Camille Orsini', birthDate: '1985-04-12', state: 'active' as const },
@@ -46,6 +50,12 @@ export const lumio: Seed = {
     requirements: lumioRequirements,
     exchanges: lumioExchanges,
     documents: lumioDocuments,
+    decisions: lumioDecisions,
+    benefits: lumioBenefits,
+    notifications: lumioNotifications,
+    recourse: lumioRecourse,
+    contacts: lumioContacts,
+    helpTopics: lumioHelpTopics,
   }),
   start: '2026-11-21T09:00:00+01:00',
   password,
