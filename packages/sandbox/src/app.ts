@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import { ConnectionDropped, type DoorEnv, type Ports } from './ports.js';
 import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
+import { serveAccess } from './routes/access.js';
+import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
 import { envelope } from './routes/envelope.js';
 import { serveReceipts, serveSubmissions } from './routes/giving.js';
+import { serveOutbox } from './routes/outbox.js';
 import { problem } from './routes/problem.js';
 import { serveCases, serveContracts, serveTenant } from './routes/reading.js';
 import { serveSession } from './routes/session.js';
@@ -21,6 +24,8 @@ export interface SandboxOptions {
   seed: Seed;
   /** Opens the fault header and the control routes. Never on a server that others can reach. */
   testMode?: boolean;
+  /** Opens the insurer's own side: the outbox of messages that it "sends". Never on a server that others can reach. */
+  desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
   /** Told of what should not have happened; answers never tell. */
@@ -42,6 +47,8 @@ export interface Sandbox {
 function serveRoutes(app: App, world: World): App {
   serveTenant(app, world);
   serveSession(app, world);
+  serveAccess(app, world);
+  serveChallenges(app, world);
   serveContracts(app, world);
   serveCases(app, world);
   serveSubmissions(app, world);
@@ -58,8 +65,8 @@ const refuse = (onError: SandboxOptions['onError']) => (error: Error, c: Context
   return problem(c, new Refusal('internal'));
 };
 
-export function createSandbox(ports: Ports, { seed, testMode = false, scanDelay, onError }: SandboxOptions): Sandbox {
-  const world = createWorld(ports, seed.config, scanDelay);
+export function createSandbox(ports: Ports, { seed, testMode = false, desk = testMode, scanDelay, onError }: SandboxOptions): Sandbox {
+  const world = createWorld(ports, seed, scanDelay);
   const controls = new Controls(world, seed);
   const prefix = `/api/${seed.config.id}/v1`;
   const app: App = new Hono<Env>();
@@ -67,6 +74,7 @@ export function createSandbox(ports: Ports, { seed, testMode = false, scanDelay,
   app.notFound((c) => problem(c, new Refusal('not-found')));
   app.use(envelope(world));
   if (testMode) app.route(`/api/${seed.config.id}/__test`, controlRoutes(world, controls));
+  if (desk) serveOutbox(app, world, `/api/${seed.config.id}/outbox`);
 
   const v1: App = new Hono<Env>();
   if (ports.origins) v1.use(crossOrigin(ports.origins));

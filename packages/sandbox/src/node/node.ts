@@ -26,6 +26,8 @@ export interface SandboxServerOptions {
   reset?: boolean;
   /** Opens the fault header and the control routes, and makes passwords cheap. Never on a machine that others can reach. */
   testMode?: boolean;
+  /** Opens the outbox of what the insurer "sends" (`GET /api/{tenant}/outbox`); so does test mode. */
+  desk?: boolean;
   /** Folders to serve beside the API; the longest prefix wins. */
   staticDirs?: readonly StaticSite[];
   /** Other pages that may ask, as origins. The server's own are always on the list. */
@@ -62,6 +64,7 @@ function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
     {
       seed,
       testMode: options.testMode ?? false,
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
       ...(options.scanDelay === undefined ? {} : { scanDelay: options.scanDelay }),
       onError: (error) => console.error(error),
     },

@@ -1,5 +1,6 @@
 import type { Exchange, Requirement, TenantConfig } from '@avenant/api';
 import type { AccountRow, CaseRow, ContractRow, DocumentRow, RequirementRow } from '../records.js';
+import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
 
@@ -19,6 +20,7 @@ export type SampleAccount = Omit<AccountRow, 'passwordHash'>;
 /** An insurer as it is on its first day. */
 export interface Seed {
   readonly config: TenantConfig;
+  readonly policies: Policies;
   /** Where its clock begins (RFC 3339). */
   readonly start: string;
   /** Of every sample account. */
