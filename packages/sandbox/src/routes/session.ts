@@ -1,4 +1,5 @@
 import { routes, type Credentials } from '@avenant/api';
+import { createChallenge, viewChallenge } from '../world/challenges.js';
 import { openSession, renew, signOut, viewSession } from '../world/sessions.js';
 import { signIn } from '../world/sign-in.js';
 import { sweep } from '../world/sweep.js';
@@ -14,6 +15,8 @@ export function serveSession(app: App, world: World): void {
     async ({ c, input }) => {
       const account = await signIn(world, input as Credentials);
       await sweep(world);
+      if (account.secondFactors?.length)
+        return { state: 'mfa_required', challenge: viewChallenge(world, await createChallenge(world, account, { purpose: 'login' })) };
       // Whatever session the caller came with is over: another person may have sat down.
       signOut(world, world.sessions.keyOf(c.req.raw));
       const key = world.sessions.issue(c.res.headers);
