@@ -41,7 +41,7 @@ export function createBrowserSandbox({
   seed = lumio,
   latency = 0,
   signedIn = false,
-  desk = false,
+  desk = true,
   scanDelay,
   clock = Date,
   given,
@@ -84,7 +84,12 @@ export function createBrowserSandbox({
     ready: prepared,
     fetch,
     signInAs,
-    handlers: [http.all('*/api/:tenant/v1/*', relay), http.all('*/api/:tenant/__test/*', relay), http.all('*/api/:tenant/desk/*', relay)],
+    handlers: [
+      http.all('*/api/:tenant/v1/*', relay),
+      http.all('*/api/:tenant/__test/*', relay),
+      http.all('*/api/:tenant/desk/*', relay),
+      http.all('*/api/:tenant/outbox', relay),
+    ],
   };
 }
 
