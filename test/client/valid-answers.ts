@@ -1,15 +1,7 @@
 /** One valid call and answer for each route that answers something, with every optional field filled. */
-import type { InsurerApi } from '@avenant/api';
+import { at, money, page, stored, type Example } from './answer-parts.ts';
+import { following } from './following-answers.ts';
 
-const at = '2026-11-21T08:00:00Z';
-const money = { amount: '1234.50', currency: 'EUR' };
-const stored = {
-  version: 7,
-  etag: '"7"',
-  createdAt: at,
-  updatedAt: at,
-  allowedActions: [{ rel: 'submit_requirement', enabled: false, reasonCode: 'late', requires: ['aal2'], deadline: '2026-12-04' }],
-};
 const completeness = { required: 3, received: 0, accepted: 1, missing: 1, rejected: 1, state: 'incomplete', deadline: '2026-12-04' };
 
 export const session = {
@@ -171,83 +163,6 @@ const document = {
   pageCount: 2,
 };
 
-const decision = {
-  id: 'dec_1',
-  caseId: 'cas_1',
-  outcome: 'partially_accepted',
-  decidedAt: at,
-  authorName: 'Sophie Arnaud',
-  reasons: [{ code: 'waiting_period', text: 'Délai de carence', clause: 'Article 6.1' }],
-  amount: money,
-  period: { start: '2026-09-13', end: '2026-11-12' },
-  refusedPeriod: { start: '2026-11-13', end: '2026-11-30' },
-  documentId: 'doc_1',
-  contestUntil: '2026-12-31',
-  contestChannels: [{ channel: 'email', label: 'Par e-mail', value: 'service@lumio.example' }],
-  mediator: { name: 'Médiateur', url: 'https://mediation.example/', address: 'Médiation' },
-};
-
-const benefit = {
-  ...stored,
-  id: 'ben_1',
-  kind: 'loan_instalment',
-  caseId: 'cas_1',
-  contractId: 'ctr_1',
-  label: 'Échéance',
-  state: 'paid',
-  period: { start: '2026-09-13', end: '2026-10-12' },
-  dueDate: '2026-10-05',
-  amount: money,
-  payeeKind: 'lender',
-  payeeName: 'Lumio',
-  paidAt: at,
-  computation: [{ label: 'Échéance', amount: money, rate: '1.00', days: 30, ofDays: 30 }],
-  reason: 'Payée',
-  statementDocumentId: 'doc_1',
-};
-
-const task = {
-  id: 'tsk_1',
-  rel: 'submit_requirement',
-  title: 'Joindre',
-  subject: 'D-2026-1041',
-  target: { kind: 'case', id: 'cas_1' },
-  dueDate: '2026-12-04',
-  severity: 'warning',
-  consequence: 'Classé sans suite',
-};
-
-const notification = {
-  id: 'ntf_1',
-  type: 'decision',
-  title: 'Décision',
-  body: 'Elle est disponible',
-  severity: 'success',
-  target: { kind: 'case', id: 'cas_1' },
-  at,
-  readAt: at,
-};
-
-const contact = {
-  id: 'cnt_1',
-  role: 'claim_handler',
-  name: 'Sophie Arnaud',
-  topics: ['case'],
-  phone: '+33100000000',
-  phoneCost: 'appel non surtaxé',
-  relayUrl: 'https://relais.example/',
-  email: 'service@lumio.example',
-  address: ['TSA 10041'],
-  openingHours: ['Le lundi'],
-};
-
-const page = (item: unknown) => ({ items: [item], nextCursor: 'next', total: 1 });
-
-export interface Example {
-  ask: (api: InsurerApi) => Promise<unknown>;
-  answer: unknown;
-}
-
 export const examples: Record<string, Example> = {
   'tenant.config': { ask: (api) => api.tenant.config({}), answer: tenant },
   'session.signIn': { ask: (api) => api.session.signIn({ identifier: '28000451', password: 'Demo-Lumio-2026!' }), answer: session },
@@ -265,27 +180,7 @@ export const examples: Record<string, Example> = {
     ask: (api) => api.cases.submit({ caseId: 'cas_1', items: [{ requirementId: 'req_9', uploadIds: ['upl_1'] }] }),
     answer: { reference: 'R-1', at, exchange, requirements: [requirement] },
   },
-  'cases.decisions': { ask: (api) => api.cases.decisions({ caseId: 'cas_1' }), answer: page(decision) },
-  'cases.extend': {
-    ask: (api) => api.cases.extend({ caseId: 'cas_1', periods: [{ start: '2026-11-13', end: '2026-11-30' }], resumedWork: false }),
-    answer: {
-      reference: 'PRO-1',
-      at,
-      caseId: 'cas_1',
-      periods: [{ start: '2026-11-13', end: '2026-11-30' }],
-      resumedWork: true,
-      resumedOn: '2026-12-01',
-    },
-  },
-  'benefits.list': { ask: (api) => api.benefits.list({}), answer: page(benefit) },
-  'benefits.get': { ask: (api) => api.benefits.get({ benefitId: 'ben_1' }), answer: benefit },
-  'tasks.list': { ask: (api) => api.tasks.list({}), answer: page(task) },
-  'notifications.list': { ask: (api) => api.notifications.list({}), answer: { ...page(notification), unread: 1 } },
-  'contacts.list': { ask: (api) => api.contacts.list({}), answer: page(contact) },
-  'help.topics': {
-    ask: (api) => api.help.topics({ context: 'deposit' }),
-    answer: page({ id: 'hlp_1', title: 'Je photographie', html: '<p>À plat.</p>' }),
-  },
+  ...following,
   'uploads.receipt': { ask: (api) => api.uploads.receipt({ uploadId: 'upl_1' }), answer: receipt },
   'uploads.list': { ask: (api) => api.uploads.list({ requirementId: 'req_9' }), answer: page(receipt) },
   'documents.list': { ask: (api) => api.documents.list({}), answer: page(document) },

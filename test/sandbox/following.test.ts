@@ -75,7 +75,7 @@ test('what is to be done follows from the state of things, the most pressing fir
   rows.requirements.put({ ...rows.requirements.get('req_1041_avis')!, state: 'under_review' });
   assert.equal((await tasks()).filter((one) => one['rel'] === 'submit_requirement').length, 1);
   sandbox.controls.setClock('2027-01-02T09:00:00+01:00');
-  await sandbox.signInAs('28000451');
+  await camille.signIn();
   const later = await tasks();
   assert.ok(!later.some((one) => one['dueDate'] === '2026-12-31'), 'what can no longer be done is not asked');
   assert.equal(later.find((one) => one['rel'] === 'submit_requirement')?.['severity'], 'critical', 'what is late is urgent');

@@ -138,8 +138,11 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
       sandbox.world.bulletin.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      // An answer that ends now leaves its connection open for the next question.
+      const tidying = setInterval(() => server.closeIdleConnections(), 20);
       const impatience = setTimeout(() => server.closeAllConnections(), 1000);
       await closed;
+      clearInterval(tidying);
       clearTimeout(impatience);
       // What a cut upload had brought is still being written.
       await Promise.allSettled(running);
