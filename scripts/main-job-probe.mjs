@@ -68,6 +68,20 @@ export const mainJobs = {
         'Accepté',
       ),
   },
+  'case-timeline': {
+    markup: `<avenant-case-timeline case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-timeline>`,
+    async deed(page) {
+      await reads(
+        page.getByRole('listitem'),
+        'Étape en cours',
+        'D’autres justificatifs vous ont été demandés.',
+        'À vous',
+        'Joindre un justificatif',
+      );
+      await page.getByText('Voir les échanges de cette étape, Déclaration').click();
+      await reads(page, 'Déclaration enregistrée');
+    },
+  },
   'contract-card': {
     markup: '<avenant-contract-card contract-id="ctr_lumio_projet" contract-href="/contrats/{id}"></avenant-contract-card>',
     deed: (page) => reads(page.getByRole('article'), 'Projet', 'En cours', '2 justificatifs sont attendus', '256,80 €', 'Voir le détail'),

@@ -2,6 +2,7 @@
 import {
   CaseCard,
   CaseSummary,
+  CaseTimeline,
   ContractCard,
   ContractList,
   ExchangeLog,
@@ -54,6 +55,11 @@ const readers: readonly Reader[] = [
       'cases.requirements': ['label'],
       'contracts.get': ['productName', 'number'],
     },
+  },
+  {
+    element: CaseTimeline,
+    given: { ...page, caseId: 'cas_1' },
+    draws: { 'cases.get': [...ofCase, 'handlerName'], 'cases.requirements': [] },
   },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
