@@ -56,6 +56,18 @@ export const mainJobs = {
         'Étude',
       ),
   },
+  'case-extension': {
+    markup: '<avenant-case-extension case-id="cas_2026_0733" case-href="/dossiers/{id}"></avenant-case-extension>',
+    async deed(page) {
+      await page.getByRole('textbox', { name: 'Date de début' }).fill('06/11/2026');
+      await page.getByRole('textbox', { name: 'Date de fin' }).fill('20/11/2026');
+      await page.getByRole('button', { name: 'Ajouter cette période' }).click();
+      await page.getByRole('radio', { name: /^Non/ }).check();
+      await page.getByRole('button', { name: 'Vérifier ma demande' }).click();
+      await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+      await reads(page, 'Votre demande de prolongation est envoyée', /Référence /);
+    },
+  },
   'case-summary': {
     markup: `<avenant-case-summary case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-summary>`,
     deed: (page) =>

@@ -1,6 +1,7 @@
 // What an insurer's answer may do to an element: nothing but say words.
 import {
   CaseCard,
+  CaseExtension,
   CaseSummary,
   CaseTimeline,
   ContractCard,
@@ -56,6 +57,7 @@ const readers: readonly Reader[] = [
       'contracts.get': ['productName', 'number'],
     },
   },
+  { element: CaseExtension, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': [] } },
   {
     element: CaseTimeline,
     given: { ...page, caseId: 'cas_1' },

@@ -5,6 +5,7 @@ export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
 export { tokens } from './kit/tokens.js';
 export { CaseCard } from './case-card/case-card.js';
+export { CaseExtension } from './case-extension/case-extension.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';
 export { CaseTimeline } from './case-timeline/case-timeline.js';
 export { ContractCard } from './contract-card/contract-card.js';

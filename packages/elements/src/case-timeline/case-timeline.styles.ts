@@ -29,6 +29,9 @@ export const caseTimelineStyles = [
       grid-template-columns: var(--_mark) minmax(0, 1fr);
       gap: calc(var(--_av-space) * 4);
       position: relative;
+      padding-block-end: calc(var(--_av-space) * 4);
+    }
+    .step.upcoming {
       padding-block-end: calc(var(--_av-space) * 6);
     }
     /* The way between two steps: solid behind, dashed ahead. */
@@ -60,6 +63,12 @@ export const caseTimelineStyles = [
       background: var(--_av-color-success-subtle);
       color: var(--_av-color-success-text);
     }
+    /* Bad news is not ticked off in green. */
+    .refused > .mark {
+      border-color: var(--_av-color-border-strong);
+      background: var(--_av-color-surface-sunken);
+      color: var(--_av-color-text-muted);
+    }
     .current > .mark {
       border: 8px solid var(--_av-color-accent-text);
     }
@@ -67,6 +76,7 @@ export const caseTimelineStyles = [
       display: grid;
       justify-items: start;
       gap: calc(var(--_av-space) * 2);
+      max-width: 44rem;
       padding-block-start: 0.1rem;
     }
     .what > .name + .small {

@@ -174,7 +174,12 @@ export class CaseTimeline extends AvenantElement {
 
   #renderStep(step: Milestone, index: number, way: Way): TemplateResult {
     const isHere = index === this.#at(way.case);
-    return html`<li class="step ${step.state} ${isHere ? 'here' : ''}" part="step" aria-current=${isHere ? 'step' : 'false'}>
+    const isRefused = step.code === 'decision' && way.case.outcome === 'refused';
+    return html`<li
+      class="step ${step.state} ${isHere ? 'here' : ''} ${isRefused ? 'refused' : ''}"
+      part="step"
+      aria-current=${isHere ? 'step' : 'false'}
+    >
       <span class="mark">${step.state === 'done' ? check() : nothing}</span>
       <div class="what">
         <p class="name">${this.#name(step)}</p>
