@@ -56,6 +56,18 @@ export const mainJobs = {
         'Étude',
       ),
   },
+  'case-extension': {
+    markup: '<avenant-case-extension case-id="cas_2026_0733" case-href="/dossiers/{id}"></avenant-case-extension>',
+    async deed(page) {
+      await page.getByRole('textbox', { name: 'Date de début' }).fill('06/11/2026');
+      await page.getByRole('textbox', { name: 'Date de fin' }).fill('20/11/2026');
+      await page.getByRole('button', { name: 'Ajouter cette période' }).click();
+      await page.getByRole('radio', { name: /^Non/ }).check();
+      await page.getByRole('button', { name: 'Vérifier ma demande' }).click();
+      await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+      await reads(page, 'Votre demande de prolongation est envoyée', /Référence /);
+    },
+  },
   'case-summary': {
     markup: `<avenant-case-summary case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-summary>`,
     deed: (page) =>
@@ -67,6 +79,20 @@ export const mainJobs = {
         'À remplacer : La photo est floue',
         'Accepté',
       ),
+  },
+  'case-timeline': {
+    markup: `<avenant-case-timeline case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-timeline>`,
+    async deed(page) {
+      await reads(
+        page.getByRole('listitem'),
+        'Étape en cours',
+        'D’autres justificatifs vous ont été demandés.',
+        'À vous',
+        'Joindre un justificatif',
+      );
+      await page.getByText('Voir les échanges de cette étape, Déclaration').click();
+      await reads(page, 'Déclaration enregistrée');
+    },
   },
   'contract-card': {
     markup: '<avenant-contract-card contract-id="ctr_lumio_projet" contract-href="/contrats/{id}"></avenant-contract-card>',

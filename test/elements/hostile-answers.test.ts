@@ -1,7 +1,9 @@
 // What an insurer's answer may do to an element: nothing but say words.
 import {
   CaseCard,
+  CaseExtension,
   CaseSummary,
+  CaseTimeline,
   ContractCard,
   ContractList,
   ExchangeLog,
@@ -54,6 +56,12 @@ const readers: readonly Reader[] = [
       'cases.requirements': ['label'],
       'contracts.get': ['productName', 'number'],
     },
+  },
+  { element: CaseExtension, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': [] } },
+  {
+    element: CaseTimeline,
+    given: { ...page, caseId: 'cas_1' },
+    draws: { 'cases.get': [...ofCase, 'handlerName'], 'cases.requirements': [] },
   },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },

@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, string | number>> = {
   date: '8 novembre 2026',
   document: 'DDD',
   duration: '90 jours',
+  from: '12 mars 2027',
   id: 'req_81',
   list: 'PDF et JPG',
   max: 17,
@@ -40,6 +41,7 @@ const samples: Readonly<Record<string, string | number>> = {
   size: '61 Mo',
   text: 'TTT',
   time: '15 h 05',
+  to: '14 avril 2027',
   total: 42,
 };
 

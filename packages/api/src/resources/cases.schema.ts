@@ -1,4 +1,4 @@
-import { CalendarDate, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
+import { CalendarDate, DateRange, Duration, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
 import { Completeness } from './completeness.schema.js';
 
 export const CaseKind = openEnum([
@@ -39,6 +39,10 @@ export const Milestone = z.object({
   code: openEnum(['declared', 'documents', 'study', 'decision', 'payment', 'closed']),
   state: openEnum(['done', 'current', 'upcoming', 'skipped']),
   at: z.optional(Instant),
+  /** How long it usually takes once it has begun; no promise. */
+  usualDelay: z.optional(Duration),
+  /** The insurer binds itself to have it done by then. */
+  dueDate: z.optional(CalendarDate),
 });
 
 /** A file that the insurer handles for the customer (dossier), whatever its kind. */
@@ -60,6 +64,8 @@ export const Case = z.object({
   completeness: z.optional(Completeness),
   milestones: z.array(Milestone),
   handlerName: z.optional(z.string()),
+  /** Days that were declared already, and that an extension may not ask for again. */
+  declaredPeriods: z.optional(z.array(DateRange)),
   /** A draft is kept until then. */
   expiresAt: z.optional(Instant),
 });

@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { CaseTimelineWords } from './case-timeline.labels.js';
+
+const de: Translation<CaseTimelineWords> = {
+  title: 'Schritte des Dossiers',
+  doneOn: (p) => `Schritt abgeschlossen am ${p.date}`,
+  done: 'Schritt abgeschlossen',
+  current: 'Laufender Schritt',
+  upcoming: 'Bevorstehender Schritt',
+  closed: 'Dossier abgeschlossen',
+  withdrawn: 'Dossier auf Ihren Wunsch annulliert',
+  lapsed: 'Dossier nicht weiterverfolgt',
+  endedOn: (p) => `${p.text}, am ${p.date}`,
+  ended: 'Sie müssen nichts unternehmen.',
+  awaiting: 'Warten auf die Leistungszusage',
+  handler: (p) => `Ihr Dossier wird von ${p.name} betreut.`,
+  usually: (p) => `Übliche Frist: ${p.duration}`,
+  committed: (p) => `Wir verpflichten uns zum Abschluss vor dem ${p.date}`,
+  askedAgain: 'Weitere Belege wurden bei Ihnen angefordert.',
+  askedAgainSent: 'Weitere Belege wurden bei Ihnen angefordert. Sie haben sie eingereicht.',
+  due: (p) => `${p.name}, einzureichen vor dem ${p.date}`,
+  extend: 'Meine Leistung verlängern',
+  exchanges: 'Austausch in diesem Schritt ansehen',
+  noExchange: 'Kein Austausch in diesem Schritt.',
+  inbound: 'Von Ihnen gesendet',
+  outbound: 'Von Ihrem Versicherer erhalten',
+  system: 'Schritt des Dossiers',
+  documents: 'Dokumente',
+  more: 'Früheren Austausch anzeigen',
+  moved: (p) => `Ihr Dossier ist vorangekommen. Laufender Schritt: ${p.name}.`,
+  movedTo: (p) => `Ihr Dossier ist vorangekommen. ${p.text}.`,
+  empty: 'Die Schritte dieses Dossiers sind noch nicht bekannt',
+  emptyText: 'Sie erscheinen hier, sobald wir mit der Bearbeitung begonnen haben.',
+};
+export default de;

@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { CaseTimelineWords } from './case-timeline.labels.js';
+
+const en: Translation<CaseTimelineWords> = {
+  title: 'Steps of the case',
+  doneOn: (p) => `Step completed on ${p.date}`,
+  done: 'Step completed',
+  current: 'Step in progress',
+  upcoming: 'Step to come',
+  closed: 'Case closed',
+  withdrawn: 'Case cancelled at your request',
+  lapsed: 'Case closed without further action',
+  endedOn: (p) => `${p.text}, on ${p.date}`,
+  ended: 'Nothing is expected from you.',
+  awaiting: 'Waiting for cover to begin',
+  handler: (p) => `Your case is handled by ${p.name}.`,
+  usually: (p) => `Usual delay: ${p.duration}`,
+  committed: (p) => `We undertake to finish before ${p.date}`,
+  askedAgain: 'Further documents were requested from you.',
+  askedAgainSent: 'Further documents were requested from you. You have sent them.',
+  due: (p) => `${p.name}, to provide before ${p.date}`,
+  extend: 'Extend my benefits',
+  exchanges: 'View the exchanges of this step',
+  noExchange: 'No exchange during this step.',
+  inbound: 'Sent by you',
+  outbound: 'Received from your insurer',
+  system: 'Step of the case',
+  documents: 'Files',
+  more: 'Show earlier exchanges',
+  moved: (p) => `Your case has moved on. Step in progress: ${p.name}.`,
+  movedTo: (p) => `Your case has moved on. ${p.text}.`,
+  empty: 'The steps of this case are not known yet',
+  emptyText: 'They will appear here as soon as we have begun to handle it.',
+};
+export default en;

@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { CaseTimelineWords } from './case-timeline.labels.js';
+
+const it: Translation<CaseTimelineWords> = {
+  title: 'Fasi della pratica',
+  doneOn: (p) => `Fase conclusa: ${p.date}`,
+  done: 'Fase conclusa',
+  current: 'Fase in corso',
+  upcoming: 'Fase a venire',
+  closed: 'Pratica conclusa',
+  withdrawn: 'Pratica annullata su Sua richiesta',
+  lapsed: 'Pratica archiviata senza seguito',
+  endedOn: (p) => `${p.text}: ${p.date}`,
+  ended: 'Non è richiesta alcuna azione da parte Sua.',
+  awaiting: 'In attesa della presa a carico',
+  handler: (p) => `La Sua pratica è seguita da ${p.name}.`,
+  usually: (p) => `Tempo abituale: ${p.duration}`,
+  committed: (p) => `Ci impegniamo a concludere entro questa data: ${p.date}`,
+  askedAgain: 'Le sono stati richiesti altri giustificativi.',
+  askedAgainSent: 'Le sono stati richiesti altri giustificativi. Li ha trasmessi.',
+  due: (p) => `${p.name}, da fornire entro questa data: ${p.date}`,
+  extend: 'Prorogare la mia indennità',
+  exchanges: 'Vedere gli scambi di questa fase',
+  noExchange: 'Nessuno scambio durante questa fase.',
+  inbound: 'Inviato da Lei',
+  outbound: 'Ricevuto dal Suo assicuratore',
+  system: 'Fase della pratica',
+  documents: 'Documenti',
+  more: 'Mostrare gli scambi precedenti',
+  moved: (p) => `La Sua pratica è avanzata. Fase in corso: ${p.name}.`,
+  movedTo: (p) => `La Sua pratica è avanzata. ${p.text}.`,
+  empty: 'Le fasi di questa pratica non sono ancora note',
+  emptyText: 'Appariranno qui non appena avremo iniziato a trattarla.',
+};
+export default it;

@@ -1,0 +1,251 @@
+import type { Case, Exchange, InsurerApi, Milestone, Page, Requirement } from '@avenant/api';
+import { type TemplateResult, html, nothing } from 'lit';
+import { exchangesByStep } from '../flows/exchanges-by-step.js';
+import { AvenantElement } from '../kit/element.js';
+import { date } from '../kit/format.js';
+import { Here } from '../kit/here.js';
+import { Labels } from '../kit/labels.js';
+import { follow, hrefFrom } from '../kit/navigate.js';
+import { upTo } from '../kit/pages.js';
+import { duration } from '../kit/phrases.js';
+import { Resource } from '../kit/resource.js';
+import { askedAgain } from '../ui/asked-again.js';
+import { button, linkButton } from '../ui/button.js';
+import { caseStatus } from '../ui/case-status.js';
+import { caseStatusLabels } from '../ui/case-status.labels.js';
+import { caseLabels } from '../ui/case.labels.js';
+import { Faces } from '../ui/faces.js';
+import { heading } from '../ui/heading.js';
+import { check } from '../ui/icons/check.js';
+import { upload } from '../ui/icons/upload.js';
+import { nextStep } from '../ui/next-step.js';
+import type { StepWords } from '../ui/progress-steps.js';
+import { stepExchanges } from '../ui/step-exchanges.js';
+import { caseTimelineLabels } from './case-timeline.labels.js';
+import { caseTimelineStyles } from './case-timeline.styles.js';
+
+/** A case on its way, with the documents that were asked for. */
+interface Way {
+  readonly case: Case;
+  readonly requirements: readonly Requirement[];
+}
+
+async function read(api: InsurerApi, caseId: string, signal: AbortSignal): Promise<Way> {
+  const [found, { items }] = await Promise.all([api.cases.get({ caseId }, { signal }), api.cases.requirements({ caseId }, { signal })]);
+  return { case: found, requirements: items };
+}
+
+const isShown = ({ code, state }: Milestone) => code !== 'unknown' && state !== 'unknown' && state !== 'skipped';
+const hasEnded = ({ state }: Case) => state === 'closed' || state === 'withdrawn' || state === 'lapsed';
+
+/**
+ * Where a case stands, step by step: what is done, whose turn it is, what comes next and by when, and who handles it. Each step opens on
+ * what was said and sent during it, read when it is opened.
+ *
+ * @tag avenant-case-timeline
+ * @csspart heading - The title.
+ * @csspart status - State of the case, and its outcome.
+ * @csspart steps - The steps.
+ * @csspart step - Each step.
+ * @csspart next-step - Whose turn it is, and by when.
+ * @csspart exchange - Each exchange of an open step.
+ * @csspart link - « Joindre un justificatif », « Prolonger mon indemnisation ».
+ * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
+ */
+export class CaseTimeline extends AvenantElement {
+  static override readonly tag = 'avenant-case-timeline';
+  static override styles = caseTimelineStyles;
+  static override properties = {
+    caseId: { attribute: 'case-id' },
+    depositHref: { attribute: 'deposit-href' },
+    extensionHref: { attribute: 'extension-href' },
+    case: { attribute: false },
+    requirements: { attribute: false },
+    opened: { state: true },
+    said: { state: true },
+  };
+
+  /** Asks for this case. */
+  caseId?: string;
+  /** Address where documents are handed in: `/dossiers/{id}/justificatifs`. */
+  depositHref?: string;
+  /** Address where an extension is asked for: `/dossiers/{id}/prolongation`. */
+  extensionHref?: string;
+  /** The case itself: it is not asked for then. */
+  case?: Case;
+  /** Beside `case`: the documents that were asked for. */
+  requirements?: readonly Requirement[];
+
+  private opened: ReadonlySet<Milestone['code']> = new Set();
+  private said = '';
+
+  #words = new Labels(this, caseTimelineLabels);
+  #shared = new Labels(this, caseLabels);
+  #status = new Labels(this, caseStatusLabels);
+  #faces = new Faces(this);
+  #here = new Here(this);
+  #way = new Resource(this, {
+    ask: (api, [caseId], signal) => read(api, caseId!, signal),
+    args: () => [this.caseId] as const,
+    given: () => this.case && { case: this.case, requirements: this.requirements ?? [] },
+    topics: ['cases'],
+  });
+  #wanted = 100;
+  #exchanges = new Resource<Page<Exchange>, readonly [string | undefined]>(this, {
+    ask: (api, [caseId], signal) =>
+      upTo(this.#wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
+    args: () => [this.opened.size > 0 ? (this.case?.id ?? this.caseId) : undefined],
+    wanted: () => this.#wanted,
+    topics: ['cases'],
+  });
+  /** What was last drawn: which case, and how far it had come. */
+  #seen?: { readonly id: string; readonly at: string } | undefined;
+
+  protected override willUpdate(): void {
+    const found = this.#way.value?.case;
+    if (!found) return;
+    const { id, state, milestones } = found;
+    const at = `${state}/${this.#at(found)}`;
+    if (this.#seen?.id === id && this.#seen.at !== at) this.said = this.#news(found, milestones);
+    this.#seen = { id, at };
+  }
+
+  /** The step where the case is: under way, or else the last that was reached while something is still to come. */
+  #at({ milestones, nextStep: step }: Case): number {
+    const shown = milestones.filter(isShown);
+    const current = shown.findIndex(({ state }) => state === 'current');
+    return current < 0 && step ? shown.findLastIndex(({ state }) => state === 'done') : current;
+  }
+
+  #news(found: Case, milestones: readonly Milestone[]): string {
+    const step = milestones.filter(isShown)[this.#at(found)];
+    if (hasEnded(found)) return this.#words.words.movedTo({ text: this.#ending(found) });
+    return step ? this.#words.words.moved({ name: this.#name(step) }) : '';
+  }
+
+  #name({ code }: Milestone): string {
+    return this.#shared.words[code as keyof StepWords];
+  }
+
+  #ending({ state }: Case): string {
+    return this.#words.words[state as 'closed' | 'withdrawn' | 'lapsed'];
+  }
+
+  #toggle(code: Milestone['code'], event: Event): void {
+    const isOpen = (event.target as HTMLDetailsElement).open;
+    if (isOpen === this.opened.has(code)) return;
+    const others = [...this.opened].filter((one) => one !== code);
+    this.opened = new Set(isOpen ? [...others, code] : others);
+  }
+
+  #more(): void {
+    this.#wanted += 100;
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    return html`<p class="aloud" role="status">${this.said}</p>
+      ${heading(this.headingLevel, this.#words.words.title, { class: 'title' })}
+      ${this.#faces.of(this.#way, 'rows', (way) => this.#renderWay(way))}`;
+  }
+
+  #renderWay(way: Way): unknown {
+    const { words } = this.#words;
+    const steps = way.case.milestones.filter(isShown);
+    return html`${this.#renderAbout(way.case)}
+    ${
+      steps.length > 0
+        ? html`<ol class="way" part="steps" aria-label=${words.title}>
+            ${steps.map((step, i) => this.#renderStep(step, i, way))}
+          </ol>`
+        : [this.#renderNext(way), way.case.nextStep ? nothing : this.#faces.empty(words.empty, words.emptyText)]
+    }
+    ${hasEnded(way.case) ? html`<p class="quiet">${words.ended}</p>` : nothing}`;
+  }
+
+  #renderAbout(found: Case): TemplateResult {
+    return html`<div class="about">
+      <p>${found.title}</p>
+      <p class="quiet small">${this.#shared.words.number({ number: found.number })}</p>
+      ${caseStatus(found.state, this.#status.words)}
+      ${found.handlerName && !hasEnded(found) ? html`<p class="quiet small">${this.#words.words.handler({ name: found.handlerName })}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderStep(step: Milestone, index: number, way: Way): TemplateResult {
+    const isHere = index === this.#at(way.case);
+    const isRefused = step.code === 'decision' && way.case.outcome === 'refused';
+    return html`<li
+      class="step ${step.state} ${isHere ? 'here' : ''} ${isRefused ? 'refused' : ''}"
+      part="step"
+      aria-current=${isHere ? 'step' : 'false'}
+    >
+      <span class="mark">${step.state === 'done' ? check() : nothing}</span>
+      <div class="what">
+        <p class="name">${this.#name(step)}</p>
+        <p class="small quiet">${this.#when(step, way.case)}</p>
+        ${step.code === 'decision' && way.case.outcome ? caseStatus(way.case.outcome, this.#status.words) : nothing}
+        ${step.code === 'documents' ? askedAgain(way.requirements, this.#words.words, this.#words) : nothing}
+        ${isHere ? this.#renderNext(way) : nothing} ${step.state === 'upcoming' ? nothing : this.#renderExchanges(step, way.case)}
+      </div>
+    </li>`;
+  }
+
+  /** When it was done; or what binds the insurer, told apart from what is usual. */
+  #when({ code, state, at, dueDate, usualDelay }: Milestone, found: Case): unknown {
+    const { words, locale } = this.#words;
+    const place = this.#here.place(locale);
+    if (state === 'done') {
+      const isEnd = code === 'closed' && hasEnded(found);
+      if (!at) return isEnd ? this.#ending(found) : words.done;
+      const day = date(at, place);
+      return html`<time datetime=${at}
+        >${isEnd ? words.endedOn({ text: this.#ending(found), date: day }) : words.doneOn({ date: day })}</time
+      >`;
+    }
+    return html`${words[state as 'current' | 'upcoming']}
+    ${dueDate ? html`<br /><b><time datetime=${dueDate}>${words.committed({ date: date(dueDate, place) })}</time></b>` : nothing}
+    ${usualDelay && !(state === 'current' && found.nextStep?.dueDate) ? html`<br />${words.usually({ duration: duration(usualDelay, place) })}` : nothing}`;
+  }
+
+  #renderNext({ case: found }: Way): TemplateResult {
+    const { locale } = this.#words;
+    const isStudied = found.state === 'in_review' || found.state === 'reopened';
+    return html`${isStudied ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
+    ${nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)} ${this.#renderLinks(found)}`;
+  }
+
+  #renderLinks({ id, allowedActions }: Case): unknown {
+    const allows = (wanted: string) => allowedActions.some(({ rel, enabled }) => rel === wanted && enabled);
+    const deposit = allows('submit_requirement') ? hrefFrom(this.depositHref, { id }) : undefined;
+    const extension = allows('extend') ? hrefFrom(this.extensionHref, { id }) : undefined;
+    if (!deposit && !extension) return nothing;
+    const link = (href: string | undefined, label: string, kind: 'primary' | 'secondary', icon?: TemplateResult) =>
+      href ? linkButton({ label, kind, icon, href, follow: follow(this, href) }) : nothing;
+    return html`<div class="actions">
+      ${link(deposit, this.#shared.words.submit, 'primary', upload())} ${link(extension, this.#words.words.extend, 'secondary')}
+    </div>`;
+  }
+
+  #renderExchanges(step: Milestone, found: Case): TemplateResult {
+    const { words, locale } = this.#words;
+    const isOpen = this.opened.has(step.code);
+    return html`<details ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(step.code, event)}>
+      <summary>${words.exchanges}<span class="aloud">, ${this.#name(step)}</span></summary>
+      ${
+        isOpen
+          ? this.#faces.of(this.#exchanges, 'text', ({ items, nextCursor }) => [
+              stepExchanges(exchangesByStep(found.milestones, items).get(step.code) ?? [], words, this.#here.place(locale)),
+              nextCursor ? button({ label: words.more, press: () => this.#more() }) : nothing,
+            ])
+          : nothing
+      }
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-case-timeline': CaseTimeline;
+  }
+}

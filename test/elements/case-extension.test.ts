@@ -1,0 +1,280 @@
+import type { Case, ExtensionReceipt } from '@avenant/api';
+import { CaseExtension } from '@avenant/elements';
+import { makeStale } from '@avenant/elements/kit/topics.js';
+import { expect } from 'chai';
+import { caseFile } from './kit/answers.ts';
+import { changes } from './kit/changes.ts';
+import { says } from './kit/deposit-stage.ts';
+import { goodFace } from './kit/good-face.ts';
+import { keys, press, tabTo, write } from './kit/hand.ts';
+import { listen } from './kit/heard.ts';
+import { StubInsurer } from './kit/insurer.ts';
+import { describeReadingFaces } from './kit/reading-faces.ts';
+import { all, field, find, focused, get, query } from './kit/roles.ts';
+import { mount } from './kit/stage.ts';
+import { textOf } from './kit/visible-text.ts';
+
+const extendable = { rel: 'extend', enabled: true };
+const inPayment = (more: Partial<Case> = {}): Case =>
+  caseFile({ state: 'in_payment', outcome: 'accepted', allowedActions: [extendable], contractIds: ['ctr_1', 'ctr_2'], ...more });
+const receipt = (more: Partial<ExtensionReceipt> = {}): ExtensionReceipt => ({
+  reference: 'PRO-2026-0007',
+  at: '2026-11-21T08:05:00Z',
+  caseId: 'cas_1',
+  periods: [{ start: '2026-11-01', end: '2026-11-15' }],
+  resumedWork: false,
+  ...more,
+});
+const ready = () => new StubInsurer().on('cases.get', () => inPayment()).on('cases.extend', () => receipt());
+
+/** The element, its form open. */
+async function open(insurer = ready(), given: Partial<CaseExtension> = {}) {
+  const it = mount(CaseExtension, { caseId: 'cas_1', caseHref: '/dossiers/{id}', ...given }, { insurer });
+  await find('heading', 'Prolonger mon indemnisation');
+  return it;
+}
+const add = (start: string, end: string) => {
+  write(field('Date de début'), start);
+  write(field('Date de fin'), end);
+  press('Ajouter cette période');
+};
+/** Filled in, and looked over. */
+async function review(start = '1/11/2026', end = '15/11/2026') {
+  add(start, end);
+  press('Non, l’arrêt continue', 'radio');
+  press('Vérifier ma demande');
+  await find('heading', 'Relisez votre demande');
+}
+
+describeReadingFaces({
+  element: CaseExtension,
+  given: { caseId: 'cas_1', caseHref: '/dossiers/{id}' },
+  verb: 'cases.get',
+  // The stub's own case is one that waits for documents.
+  ready: 'La prolongation n’est pas possible pour le moment',
+  english: 'An extension is not possible for now',
+});
+
+describe('avenant-case-extension', () => {
+  it('asks for periods and the return to work, reads them back as a letter, and sends them once', async () => {
+    const { element, insurer, provider } = await open();
+    const told: unknown[] = [];
+    provider.addEventListener('avenant-extension-submitted', ({ detail }) => told.push(detail));
+    await goodFace(element);
+    const heard = listen(element);
+    add('16/11/2026', '20112026');
+    await changes.until(() => heard.includes('Période ajoutée : du 16 novembre 2026 au 20 novembre 2026.'));
+    add('1/11/2026', '15/11/2026');
+    await says(element, '(15 jours)');
+    press('Oui', 'radio');
+    await find('textbox', 'Date de reprise du travail');
+    write(field('Date de reprise du travail'), '21/11/2026');
+    await goodFace(element);
+    press('Vérifier ma demande');
+    await find('heading', 'Relisez votre demande');
+    for (const words of [
+      'Dossier n° D-2026-1041',
+      'du 1er novembre 2026 au 15 novembre 2026 (15 jours)',
+      'du 16 novembre 2026 au 20 novembre 2026 (5 jours)',
+      'En tout : 20 jours d’arrêt.',
+      'Vous avez repris le travail le 21 novembre 2026.',
+      'Cette déclaration vaut pour tous vos crédits assurés.',
+      'Votre demande sera envoyée au Service Assurance Lumio.',
+    ])
+      await says(element, words);
+    expect(textOf(focused()!)).to.equal('Relisez votre demande');
+    await goodFace(element);
+    press('Envoyer ma demande');
+    press('Envoyer ma demande');
+    await find('heading', 'Votre demande de prolongation est envoyée');
+    await says(element, 'Référence PRO-2026-0007, le 21 novembre 2026 à 9 h 05.');
+    expect(insurer.of('cases.extend').map(({ input }) => input)).to.deep.equal([
+      {
+        caseId: 'cas_1',
+        periods: [
+          { start: '2026-11-01', end: '2026-11-15' },
+          { start: '2026-11-16', end: '2026-11-20' },
+        ],
+        resumedWork: true,
+        resumedOn: '2026-11-21',
+      },
+    ]);
+    expect(told).to.deep.equal([{ caseId: 'cas_1', reference: 'PRO-2026-0007' }]);
+    expect(focused()?.getAttribute('role')).to.equal('status');
+    expect(get<HTMLAnchorElement>('link', 'Consulter le dossier').pathname).to.equal('/dossiers/cas_1');
+    await goodFace(element);
+  });
+
+  it('by the keyboard alone: Enter adds a period, arrows choose, Enter looks over', async () => {
+    const { element } = await open();
+    await tabTo((at) => at === field('Date de début'));
+    await keys(...'01/11/2026', 'Tab', ...'15/11/2026', 'Enter');
+    await says(element, 'du 1er novembre 2026 au 15 novembre 2026');
+    await tabTo((at) => (at as HTMLInputElement).type === 'radio');
+    await keys('ArrowDown', 'ArrowDown', 'Enter');
+    await says(element, 'Indiquez la date de reprise.');
+    await tabTo((at) => textOf(at) === 'Erreur : Indiquez la date de reprise.');
+    await keys('Enter');
+    await changes.until(() => focused() === field('Date de reprise du travail'));
+  });
+
+  it('says everything that is to be put right, above the form and at each field, and keeps what was typed', async () => {
+    const { element } = await open();
+    write(field('Date de début'), '15/11/2026');
+    write(field('Date de fin'), '1/11/2026');
+    press('Vérifier ma demande');
+    await find('heading', 'Il y a 2 erreurs');
+    expect(textOf(focused()!)).to.contain('Il y a 2 erreurs');
+    const end = field('Date de fin');
+    expect(end.getAttribute('aria-invalid')).to.equal('true');
+    expect(end.value).to.equal('1/11/2026');
+    await goodFace(element);
+    press('Erreur : Indiquez si vous avez repris le travail.', 'link');
+    await changes.until(() => focused() === get('radio', 'Oui'));
+    // The error goes when the field is left, not while it is typed in.
+    write(field('Date de fin'), '20/11/2026');
+    await changes.settled();
+    expect(end.getAttribute('aria-invalid')).to.equal('true');
+    field('Date de début').focus();
+    await changes.until(() => end.getAttribute('aria-invalid') === null);
+  });
+
+  const sentences: [start: string, end: string, words: string][] = [
+    ['', '', 'Indiquez la date de début.'],
+    ['31/02/2026', '1/11/2026', 'Saisissez la date de début sous la forme jj/mm/aaaa, par exemple 21/11/2026.'],
+    ['22/11/2026', '30/11/2026', 'La période ne peut pas commencer après aujourd’hui (21 novembre 2026).'],
+    ['5/11/2026', '6/11/2026', 'Ces dates chevauchent une autre période de votre demande : du 1er novembre 2026 au 10 novembre 2026.'],
+    ['31/10/2026', '31/10/2026', 'Ces dates sont déjà déclarées : du 6 juillet 2026 au 31 octobre 2026.'],
+  ];
+  for (const [start, end, words] of sentences)
+    it(`« ${start} » to « ${end} »: ${words}`, async () => {
+      const declaredPeriods = [{ start: '2026-07-06', end: '2026-10-31' }];
+      const { element } = await open(ready().on('cases.get', () => inPayment({ declaredPeriods })));
+      await find('list', 'Périodes déjà déclarées');
+      add('1/11/2026', '10/11/2026');
+      await find('button', 'Retirer la période du 1er novembre 2026 au 10 novembre 2026');
+      add(start, end);
+      await says(element, words);
+      expect(field('Date de début').value).to.equal(start);
+      await changes.until(() => focused() === field('Date de début'));
+      await goodFace(element);
+    });
+
+  it('a period is taken back into the fields, or given up', async () => {
+    const { element } = await open();
+    const heard = listen(element);
+    add('1/11/2026', '5/11/2026');
+    (await find('button', 'Modifier la période du 1er novembre 2026 au 5 novembre 2026')).click();
+    await changes.until(() => field('Date de fin').value === '5/11/2026');
+    press('Ajouter cette période');
+    (await find('button', /^Retirer/)).click();
+    await says(element, 'Aucune période pour le moment.');
+    await changes.until(() => heard.includes('Période retirée : du 1er novembre 2026 au 5 novembre 2026.'));
+    expect(focused()?.id).to.equal('periods');
+  });
+
+  it('what the insurer finds wrong comes back at its period, with everything else in place', async () => {
+    const insurer = ready().fail('cases.extend', 'period-overlap', { errors: [{ pointer: '#/periods/0', code: 'period_overlap' }] });
+    const { element } = await open(insurer);
+    await review();
+    press('Envoyer ma demande');
+    await find('heading', 'Il y a 1 erreur');
+    await says(element, 'Ces dates sont déjà déclarées ou prises en charge.');
+    await goodFace(element);
+    press(/^Erreur : Ces dates/, 'link');
+    await changes.until(() => focused()?.id === 'period-2026-11-01');
+    expect(get<HTMLInputElement>('radio', 'Non, l’arrêt continue').checked).to.equal(true);
+    insurer.on('cases.extend', () => receipt());
+    press(/^Modifier la période/);
+    await changes.until(() => field('Date de début').value === '1/11/2026');
+    write(field('Date de début'), '2/11/2026');
+    press('Vérifier ma demande');
+    (await find('button', 'Envoyer ma demande')).click();
+    await find('heading', 'Votre demande de prolongation est envoyée');
+    const [first, second] = insurer.of('cases.extend');
+    expect(first!.options.idempotencyKey).to.not.equal(second!.options.idempotencyKey);
+  });
+
+  it('F8: a lost answer is tried again under the same key; nothing is lost meanwhile', async () => {
+    const insurer = ready();
+    const held = insurer.hold('cases.extend');
+    const { element } = await open(insurer);
+    await review();
+    press('Envoyer ma demande');
+    await find('button', 'Envoi en cours…');
+    expect(get('button', 'Envoi en cours…').getAttribute('aria-busy')).to.equal('true');
+    await goodFace(element);
+    await changes.until(() => held.waiting.length === 1);
+    held.fail('network');
+    await says(element, 'Votre demande reste sur cette page.');
+    await says(element, 'du 1er novembre 2026 au 15 novembre 2026');
+    await goodFace(element);
+    press('Envoyer ma demande');
+    await changes.until(() => held.waiting.length === 1);
+    held.answer(receipt());
+    await find('heading', 'Votre demande de prolongation est envoyée');
+    const [first, second] = insurer.of('cases.extend').map(({ options }) => options.idempotencyKey);
+    expect(first).to.be.a('string').and.equal(second);
+  });
+
+  const reasons: [code: string | undefined, words: string][] = [
+    ['case_closed', 'Ce dossier est terminé'],
+    ['payment_not_started', 'Votre indemnisation n’a pas encore commencé.'],
+    ['not_covered', 'Ce dossier n’est pas pris en charge'],
+    ['decision_pending', 'La décision sur ce dossier n’est pas encore rendue.'],
+    ['extension_requested', 'Une demande de prolongation est déjà à l’étude.'],
+    ['a_reason_of_tomorrow', 'Ce dossier ne peut pas être prolongé en ligne.'],
+    [undefined, 'Ce dossier ne peut pas être prolongé en ligne.'],
+  ];
+  for (const [reasonCode, words] of reasons)
+    it(`refused for ${reasonCode}: « ${words} »`, async () => {
+      const allowedActions = [{ rel: 'extend', enabled: false, ...(reasonCode ? { reasonCode } : {}) }];
+      const { element } = mount(CaseExtension, { case: inPayment({ allowedActions }), caseHref: '/dossiers/{id}' });
+      await says(element, words);
+      expect(query('button')).to.equal(null);
+      await find('link', 'Consulter le dossier');
+      await goodFace(element);
+    });
+
+  it('a case that closes meanwhile says so, and takes nothing away', async () => {
+    const insurer = ready();
+    const { element } = await open(insurer);
+    add('1/11/2026', '15/11/2026');
+    await find('button', /^Retirer/);
+    insurer.on('cases.get', () => inPayment({ state: 'extension_requested', allowedActions: [] }));
+    makeStale(element.client!, 'cases');
+    await says(element, 'Une demande de prolongation est déjà à l’étude.');
+    expect(all('button', /^Retirer/)).to.have.length(1);
+    await goodFace(element);
+  });
+
+  it('F10: what is typed is kept on the page alone, and the browser asks before it is left', async () => {
+    await open();
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaves()).to.equal(true);
+    await review();
+    expect(leaves()).to.equal(false);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    press('Envoyer ma demande');
+    await find('heading', 'Votre demande de prolongation est envoyée');
+    expect(leaves()).to.equal(true);
+  });
+
+  it('another case, or another person, starts from an empty form', async () => {
+    const { element, provider } = await open();
+    await review();
+    element.caseId = 'cas_2';
+    await find('textbox', 'Date de début');
+    expect(all('button', /^Retirer/)).to.have.length(0);
+    await review();
+    provider.api = ready().api;
+    await find('textbox', 'Date de début');
+    expect(all('button', /^Retirer/)).to.have.length(0);
+  });
+
+  it('F11: today is the insurer’s', async () => {
+    const { element } = await open();
+    add('21/11/2026', '21/11/2026');
+    await says(element, 'le 21 novembre 2026 (1 jour)');
+  });
+});
