@@ -169,6 +169,30 @@ const document = {
   caseId: 'cas_1',
 };
 
+const target = { kind: 'case', id: 'cas_1' };
+const task = {
+  id: 'tsk_1',
+  rel: 'submit_requirement',
+  title: 'Joindre le relevé',
+  subject: 'D-2026-1041',
+  target,
+  dueDate: '2026-12-04',
+  severity: 'warning',
+  consequence: 'Le dossier attend',
+};
+const contact = {
+  id: 'cnt_1',
+  role: 'claim_handler',
+  name: 'Le service',
+  topics: ['claims'],
+  phone: '+33199000041',
+  phoneCost: 'appel non surtaxé',
+  relayUrl: 'https://relais.example/',
+  email: 'service@lumio.example',
+  address: ['1 rue Neuve', '75001 Paris'],
+  openingHours: ['du lundi au vendredi'],
+};
+
 const page = (item: unknown) => ({ items: [item], nextCursor: 'next', total: 1 });
 
 export interface Example {
@@ -195,6 +219,19 @@ export const examples: Record<string, Example> = {
   },
   'uploads.receipt': { ask: (api) => api.uploads.receipt({ uploadId: 'upl_1' }), answer: receipt },
   'uploads.list': { ask: (api) => api.uploads.list({ requirementId: 'req_9' }), answer: page(receipt) },
+  'notifications.list': {
+    ask: (api) => api.notifications.list({}),
+    answer: {
+      ...page({ id: 'ntf_1', type: 'payment', title: 'Versement', body: 'Le 5', severity: 'info', target, at, readAt: at }),
+      unread: 2,
+    },
+  },
+  'tasks.list': { ask: (api) => api.tasks.list({}), answer: page(task) },
+  'contacts.list': { ask: (api) => api.contacts.list({ topic: 'claims' }), answer: page(contact) },
+  'help.topics': {
+    ask: (api) => api.help.topics({ context: 'deposit' }),
+    answer: page({ id: 'hlp_1', title: 'Aide', html: '<p>Ici</p>' }),
+  },
   'documents.list': { ask: (api) => api.documents.list({}), answer: page(document) },
   'documents.get': { ask: (api) => api.documents.get({ documentId: 'doc_1' }), answer: document },
   'documents.link': { ask: (api) => api.documents.link({ documentId: 'doc_1' }), answer: { url: '/d', expiresAt: at } },
