@@ -75,7 +75,7 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
       await says(element, ready);
       const heard = listen(element);
       insurer.fail(verb, 'network');
-      makeStale((element as unknown as { client: typeof insurer.api }).client, 'contracts', 'cases');
+      makeStale((element as unknown as { client: typeof insurer.api }).client, 'session', 'contracts', 'cases', 'tasks', 'notifications');
       await says(element, 'Vous voyez la dernière version connue.');
       expect(textOf(element)).to.contain(ready);
       expect(heard.join(' ')).to.contain('dernière version connue');
