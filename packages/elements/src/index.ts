@@ -14,3 +14,4 @@ export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';
 export { LoginForm } from './login-form/login-form.js';
 export { Provider } from './provider/provider.js';
+export { TaskList } from './task-list/task-list.js';

@@ -9,4 +9,5 @@ export * from './insurance-tab.js';
 export * from './justificatif-dropzone.js';
 export * from './login-form.js';
 export * from './provider.js';
+export * from './task-list.js';
 export { checked, createHttpClient } from '@avenant/client';
