@@ -15,7 +15,12 @@ class Listener extends AvenantElement {
   static override readonly tag = 'avenant-listener';
   static override properties = { given: { type: Boolean } };
   declare given?: boolean;
-  #live = new Live(this, () => this.given !== true);
+  readonly heard: string[] = [];
+  #live = new Live(
+    this,
+    () => this.given !== true,
+    ({ type }) => this.heard.push(type),
+  );
   protected override render() {
     return html`${this.#live ? 'à l’écoute' : ''}`;
   }
@@ -75,7 +80,7 @@ describe('a page that listens', () => {
 
   it('turns each event into what it makes stale, and one that it does not know into nothing', async () => {
     const { insurer, stream } = streaming();
-    const { api } = await stand(insurer);
+    const { api, element } = await stand(insurer);
     await opened(stream);
     const heard = stale(api);
     const tell = (type: 'case.updated') => stream.waiting[0]!.input.onEvent({ type });
@@ -84,11 +89,12 @@ describe('a page that listens', () => {
       ['benefit.updated', ['benefits', 'cases']],
       ['notification.created', ['notifications']],
       ['document.created', ['documents', 'cases', 'tasks']],
-      ['session.expiring', ['session']],
+      ['session.expiring', []],
       ['unknown', []],
     ] as const) {
       tell(type as 'case.updated');
       expect(heard.splice(0), type).to.deep.equal(topics);
+      expect(element.heard.splice(0), 'and told as it is').to.deep.equal([type]);
     }
   });
 

@@ -13,5 +13,6 @@ export { ExchangeLog } from './exchange-log/exchange-log.js';
 export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';
 export { LoginForm } from './login-form/login-form.js';
+export { NotificationCenter } from './notification-center/notification-center.js';
 export { Provider } from './provider/provider.js';
 export { TaskList } from './task-list/task-list.js';

@@ -8,6 +8,7 @@ export * from './exchange-log.js';
 export * from './insurance-tab.js';
 export * from './justificatif-dropzone.js';
 export * from './login-form.js';
+export * from './notification-center.js';
 export * from './provider.js';
 export * from './task-list.js';
 export { checked, createHttpClient } from '@avenant/client';

@@ -10,6 +10,8 @@ const pollMs = 60_000;
 /** A stream that was cut is asked for again after about this, unless the insurer says when. */
 const comeBackMs = 3_000;
 
+type Heard = (event: StreamEvent) => void;
+
 const everything: readonly Topic[] = ['contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications'];
 /** What each event makes stale. One that this version does not know is about something that it does not show. */
 const touched: Partial<Record<StreamEvent['type'], readonly Topic[]>> = {
@@ -17,7 +19,6 @@ const touched: Partial<Record<StreamEvent['type'], readonly Topic[]>> = {
   'benefit.updated': ['benefits', 'cases'],
   'notification.created': ['notifications'],
   'document.created': ['documents', 'cases', 'tasks'],
-  'session.expiring': ['session'],
 };
 /** Said by an insurer, or by a host's own client, that has no stream and will have none. */
 const none: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['not-found', 'permission-missing', 'invalid-answer', 'unknown']);
@@ -63,7 +64,7 @@ function looking(signal: AbortSignal): { signal: AbortSignal; stop: () => void }
 }
 
 /** Listens as long as it is wanted: by a stream, and by asking again from time to time while there is none. */
-async function listen(api: InsurerApi, signal: AbortSignal): Promise<void> {
+async function listen(api: InsurerApi, tell: Heard, signal: AbortSignal): Promise<void> {
   let streams = true;
   for (let inVain = 0; !signal.aborted; inVain += 1) {
     let error;
@@ -72,9 +73,10 @@ async function listen(api: InsurerApi, signal: AbortSignal): Promise<void> {
       const from = performance.now();
       const page = looking(signal);
       try {
-        const onEvent = ({ type }: StreamEvent) => {
+        const onEvent = (event: StreamEvent) => {
           inVain = 0;
-          makeStale(api, ...(touched[type] ?? []));
+          makeStale(api, ...(touched[event.type] ?? []));
+          tell(event);
         };
         await api.events.watch({ onEvent }, { signal: page.signal });
       } catch (thrown) {
@@ -97,22 +99,27 @@ async function listen(api: InsurerApi, signal: AbortSignal): Promise<void> {
 }
 
 /** One for all the elements of a page that ask the same client. */
-const channels = new WeakMap<InsurerApi, { listeners: number; readonly over: AbortController }>();
+const channels = new WeakMap<
+  InsurerApi,
+  { readonly listeners: Set<{ readonly heard?: Heard | undefined }>; readonly over: AbortController }
+>();
 
-function join(api: InsurerApi): () => void {
+function join(api: InsurerApi, heard: Heard | undefined): () => void {
   let channel = channels.get(api);
   if (!channel) {
-    channel = { listeners: 0, over: new AbortController() };
+    channel = { listeners: new Set(), over: new AbortController() };
     channels.set(api, channel);
-    void listen(api, channel.over.signal);
+    const { listeners, over } = channel;
+    void listen(api, (event) => listeners.forEach((one) => one.heard?.(event)), over.signal);
   }
-  const joined = channel;
-  joined.listeners += 1;
+  const { listeners, over } = channel;
+  const listener = { heard };
+  listeners.add(listener);
   return () => {
-    joined.listeners -= 1;
-    if (joined.listeners > 0) return;
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
     channels.delete(api);
-    joined.over.abort();
+    over.abort();
   };
 }
 
@@ -120,10 +127,12 @@ function join(api: InsurerApi): () => void {
 export class Live implements ReactiveController {
   #host: AvenantElement;
   #wanted: () => boolean;
+  #heard: Heard | undefined;
   #joined?: { readonly api: InsurerApi; readonly leave: () => void } | undefined;
 
-  /** `wanted`: an element that was given its data listens to nobody. */
-  constructor(host: AvenantElement, wanted: () => boolean) {
+  /** `wanted`: an element that was given its data listens to nobody. `heard`: for what makes nothing stale, as the end of a session. */
+  constructor(host: AvenantElement, wanted: () => boolean, heard?: Heard) {
+    this.#heard = heard;
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
@@ -141,6 +150,6 @@ export class Live implements ReactiveController {
   #turnTo(api: InsurerApi | undefined): void {
     if (this.#joined?.api === api) return;
     this.#joined?.leave();
-    this.#joined = api && { api, leave: join(api) };
+    this.#joined = api && { api, leave: join(api, this.#heard) };
   }
 }
