@@ -6,6 +6,7 @@ export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js'
 export { tokens } from './kit/tokens.js';
 export { CaseCard } from './case-card/case-card.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';
+export { ContactCard } from './contact-card/contact-card.js';
 export { ContractCard } from './contract-card/contract-card.js';
 export { ContractList } from './contract-list/contract-list.js';
 export { ContractTabs } from './contract-tabs/contract-tabs.js';

@@ -1,6 +1,7 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
 export * from './case-card.js';
 export * from './case-summary.js';
+export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
 export * from './contract-tabs.js';

@@ -71,7 +71,6 @@ export class NotificationCenter extends AvenantElement {
   #words = new Labels(this, notificationCenterLabels);
   #faces = new Faces(this);
   #here = new Here(this);
-  #live = new Live(this, () => this.notifications === undefined);
   #wanted = 20;
   #page = new Resource<NotificationPage>(this, {
     ask: async (api, _, signal) => {
@@ -91,6 +90,11 @@ export class NotificationCenter extends AvenantElement {
   /** Who was asked, what they have told of, and when the most recent of it was. */
   #known?: { readonly by: unknown; readonly ids: ReadonlySet<string>; readonly last: number };
   #said = '';
+
+  constructor() {
+    super();
+    new Live(this, () => this.notifications === undefined);
+  }
 
   protected override update(changed: PropertyValues<this>): void {
     const page = this.#page.value;

@@ -52,12 +52,16 @@ export class TaskList extends AvenantElement {
   #words = new Labels(this, taskListLabels);
   #faces = new Faces(this);
   #here = new Here(this);
-  #live = new Live(this, () => this.tasks === undefined);
   #page = new Resource<Page<Task>>(this, {
     ask: (api, _, signal) => api.tasks.list({}, { signal }),
     given: () => this.tasks && { items: [...this.tasks] },
     topics: ['tasks', 'cases', 'contracts', 'documents'],
   });
+
+  constructor() {
+    super();
+    new Live(this, () => this.tasks === undefined);
+  }
 
   protected override render() {
     const { words } = this.#words;
