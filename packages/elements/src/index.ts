@@ -11,6 +11,7 @@ export { ContractCard } from './contract-card/contract-card.js';
 export { ContractList } from './contract-list/contract-list.js';
 export { ContractTabs } from './contract-tabs/contract-tabs.js';
 export { ExchangeLog } from './exchange-log/exchange-log.js';
+export { HelpPanel } from './help-panel/help-panel.js';
 export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';
 export { LoginForm } from './login-form/login-form.js';
