@@ -27,8 +27,9 @@ export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, 
   const api: Record<string, Record<string, AnyCall>> = {};
   const add = (resource: string, operation: string, route: Verb['route']) =>
     ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
-  for (const [resource, { verbs, routes }] of Object.entries(resources))
-    for (const operation of verbs) add(resource, operation, async () => (await (routes() as Promise<Record<string, Route>>))[operation]);
+  for (const [resource, { verbs, load }] of Object.entries(resources))
+    for (const operation of verbs)
+      add(resource, operation, async () => ((await load()) as Record<string, Record<string, Route>>)[resource]![operation]);
   for (const [resource, verbs] of Object.entries(ownWays)) for (const operation of verbs) add(resource, operation, async () => undefined);
   return { ...api, now } as unknown as A;
 }

@@ -4,7 +4,8 @@ import type { Routes } from './routes.js';
 
 interface Resource<R extends keyof Routes> {
   readonly verbs: readonly (keyof Routes[R] & string)[];
-  readonly routes: () => Promise<Routes[R]>;
+  /** The module of the resource, with its routes under the resource's name. */
+  readonly load: () => Promise<Pick<Routes, R>>;
 }
 
 /**
@@ -12,26 +13,26 @@ interface Resource<R extends keyof Routes> {
  * in carries no more than that takes, however many resources there are.
  */
 export const resources: { readonly [R in keyof Routes]: Resource<R> } = {
-  tenant: { verbs: ['config'], routes: async () => tenant },
-  session: { verbs: ['signIn', 'current', 'renew', 'signOut'], routes: async () => session },
+  tenant: { verbs: ['config'], load: async () => ({ tenant }) },
+  session: { verbs: ['signIn', 'current', 'renew', 'signOut'], load: async () => ({ session }) },
   access: {
     verbs: ['requestActivation', 'requestReset', 'link', 'choosePassword', 'recoverIdentifier'],
-    routes: async () => (await import('./resources/access.js')).access,
+    load: () => import('./resources/access.js'),
   },
   challenges: {
     verbs: ['create', 'verify', 'verifySignIn', 'resend'],
-    routes: async () => (await import('./resources/challenges.js')).challenges,
+    load: () => import('./resources/challenges.js'),
   },
-  contracts: { verbs: ['list', 'get', 'guarantees', 'risks'], routes: async () => (await import('./resources/contracts.js')).contracts },
+  contracts: { verbs: ['list', 'get', 'guarantees', 'risks'], load: () => import('./resources/contracts.js') },
   cases: {
     verbs: ['list', 'get', 'requirements', 'exchanges', 'decisions', 'submit', 'extend'],
-    routes: async () => (await import('./resources/cases.js')).cases,
+    load: () => import('./resources/cases.js'),
   },
-  uploads: { verbs: ['receipt', 'list'], routes: async () => (await import('./resources/uploads.js')).uploads },
-  documents: { verbs: ['list', 'get', 'link'], routes: async () => (await import('./resources/documents.js')).documents },
-  benefits: { verbs: ['list', 'get'], routes: async () => (await import('./resources/benefits.js')).benefits },
-  tasks: { verbs: ['list'], routes: async () => (await import('./resources/tasks.js')).tasks },
-  notifications: { verbs: ['list', 'readAll'], routes: async () => (await import('./resources/notifications.js')).notifications },
-  contacts: { verbs: ['list'], routes: async () => (await import('./resources/contacts.js')).contacts },
-  help: { verbs: ['topics'], routes: async () => (await import('./resources/help.js')).help },
+  uploads: { verbs: ['receipt', 'list'], load: () => import('./resources/uploads.js') },
+  documents: { verbs: ['list', 'get', 'link'], load: () => import('./resources/documents.js') },
+  benefits: { verbs: ['list', 'get'], load: () => import('./resources/benefits.js') },
+  tasks: { verbs: ['list'], load: () => import('./resources/tasks.js') },
+  notifications: { verbs: ['list', 'readAll'], load: () => import('./resources/notifications.js') },
+  contacts: { verbs: ['list'], load: () => import('./resources/contacts.js') },
+  help: { verbs: ['topics'], load: () => import('./resources/help.js') },
 };

@@ -1,11 +1,14 @@
 /** The doorway of events, loaded with the first stream. */
-import type { StreamEvent } from '@avenant/api';
-import { StreamEvent as Shape } from '@avenant/api/resources/notifications.schema.js';
+import type { EventVerbs } from '@avenant/api';
+import { StreamEvent } from '@avenant/api/resources/notifications.schema.js';
 
-/** Tells of events that fit, of an unknown type too; one that does not fit is dropped, and the stream goes on. */
-export const telling =
-  (onEvent: (event: StreamEvent) => void) =>
-  (event: unknown): void => {
-    const { success, data } = Shape.safeParse(event);
-    if (success) onEvent(data);
+/** The same watch, told of events that fit only, of an unknown type too; one that does not fit is dropped, and the stream goes on. */
+export function onlyFitting(watch: Parameters<EventVerbs['watch']>[0]): typeof watch {
+  return {
+    ...watch,
+    onEvent(event) {
+      const { success, data } = StreamEvent.safeParse(event);
+      if (success) watch.onEvent(data);
+    },
   };
+}

@@ -34,6 +34,9 @@ async function promised<T>(name: string, { signal }: CallOptions, call: () => Pr
   }
 }
 
+/** Few pages watch events. */
+const doorOfEvents = lazily(() => import('./checked-events.js'));
+
 /**
  * The doorway of answers: the same port, each answer parsed by its route's schema, `invalid-answer` if it does not fit.
  * Serves our `http` and a host's own adapter alike. Schemas load while the answer is on its way.
@@ -41,21 +44,16 @@ async function promised<T>(name: string, { signal }: CallOptions, call: () => Pr
 export function checked(api: UncheckedApi): InsurerApi {
   return decorate<InsurerApi>(api, (call, { name, route }) => {
     const shaped = lazily(async () => {
-      const asked = name === 'uploads.send' ? (await resources.uploads.routes()).receipt : await route();
+      const asked = name === 'uploads.send' ? (await resources.uploads.load()).uploads.receipt : await route();
       return asked?.answer?.();
     });
     return (input, options = {}) =>
       promised(name, options, async () => {
-        if (name === 'events.watch') return call(await onlyFitting(input as never, name), options);
+        if (name === 'events.watch') return call((await doorOfEvents(name)).onlyFitting(input as never), options);
         const [answer, shape] = await Promise.all([call(input, options), shaped(name)]);
         return name === 'uploads.create' ? announced(answer) : shape && fitting(shape, name, answer);
       });
   });
-}
-
-const doorOfEvents = lazily(() => import('./checked-events.js'));
-async function onlyFitting(watch: Parameters<InsurerApi['events']['watch']>[0], name: string): Promise<object> {
-  return { ...watch, onEvent: (await doorOfEvents(name)).telling(watch.onEvent) };
 }
 
 /** The identifier that an announced file was given; a wire of its own, so a check of its own. */

@@ -94,7 +94,7 @@ export function http(config: HttpClientConfig): UncheckedApi {
     return answer;
   };
 
-  const receipts = lazily(async () => (await resources.uploads.routes()).receipt);
+  const receipts = lazily(async () => (await resources.uploads.load()).uploads.receipt);
   const receipt = async (uploadId: string, signal: AbortSignal | undefined) =>
     // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
     answering(await receipts('uploads.receipt'), 'uploads.receipt', { uploadId }, { signal }, false);
