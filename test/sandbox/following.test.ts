@@ -1,7 +1,7 @@
 /** What a customer follows: decisions, benefits, what is to be done, what has happened, and whom to turn to. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atBothDoors, page } from './doors.ts';
+import { atBothDoors, folder, page, server } from './doors.ts';
 
 type Item = Record<string, unknown> & { id: string };
 const signedIn = () => page({ signedIn: true }).asker();
@@ -133,7 +133,6 @@ test('help: what an insurer wrote for a place; markup that means harm in test mo
   assert.deepEqual((await nobody.get('/help-topics?context=nowhere')).body, { items: [], total: 0 });
   assert.equal((await nobody.get('/help-topics')).status, 422);
   assert.match((await nobody.get('/help-topics?context=hostile')).body.items[0].html, /<script>/);
-  const { server } = await import('./doors.ts');
   const real = await server(t, { testMode: false });
   assert.equal((await real.asker().get('/help-topics?context=hostile')).body.total, 0);
 });
@@ -146,4 +145,23 @@ test('C32: letters are among the documents that were received, new until they ar
   assert.deepEqual(fresh(), ['doc_information_2026', 'doc_0733_reglement_11']);
   await camille.post('/documents/doc_information_2026/links', {});
   assert.equal((await camille.get('/documents/doc_information_2026')).body.isNew, false);
+});
+
+test('a world that was planted before there were decisions gets them when it is opened again, and keeps what it has', async (t) => {
+  const dataDir = await folder(t);
+  const first = await server(t, { dataDir });
+  const { rows } = first.sandbox.world;
+  for (const later of [rows.decisions, rows.benefits, rows.notifications]) for (const row of later.all()) later.delete(row.id);
+  rows.documents.delete('doc_information_2026');
+  rows.settings.delete('seeded-follow-up');
+  rows.cases.put({ ...rows.cases.get('cas_2026_0733')!, title: 'Changé depuis' });
+  await first.close();
+
+  const second = await server(t, { dataDir });
+  const camille = second.asker();
+  await camille.signIn();
+  assert.equal((await camille.get('/cases/cas_2026_0733')).body.title, 'Changé depuis');
+  assert.equal((await camille.get('/cases/cas_2026_0733/decisions')).body.total, 1);
+  assert.equal((await camille.get('/notifications')).body.total, 7);
+  assert.equal((await camille.get('/documents/doc_information_2026')).status, 200);
 });

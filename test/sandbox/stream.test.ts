@@ -140,11 +140,28 @@ test('a page that goes away is forgotten, and a server that stops does not wait 
   const stays = await Listening.to(camille);
   sandbox.world.bulletin.tell('acc_camille', 'case.updated', 'cas_2026_0733');
   assert.equal((await stays.next())?.type, 'case.updated');
-  const started = performance.now();
   const ended = stays.next();
   await close();
-  assert.equal(await ended, undefined);
-  assert.ok(performance.now() - started < 900, 'sooner than impatience');
+  assert.equal(await ended, undefined, 'ended, and not cut: a cut would reject');
+});
+
+test('F14: a cut stream ends, and a spoiled one is an answer that is none, however it is spoiled', async (t) => {
+  const { asker } = await server(t);
+  const camille = asker();
+  await camille.signIn();
+  const events = await Listening.to(camille);
+  assert.equal((await camille.control('POST', '/streams/cut')).status, 204);
+  assert.equal(await events.next(), undefined);
+  for (const [how, expected] of [
+    ['html', /^<!doctype html>/],
+    ['malformed', /^\{"items": \[\}/],
+    ['truncated', /^event: case\.updated\ndata: \{?$/],
+    ['empty', /^$/],
+  ] as const) {
+    const response = await camille.raw('GET', '/stream', { 'X-Sandbox-Fault': `body=${how}` });
+    assert.match(await response.text(), expected, how);
+  }
+  assert.equal((await camille.get('/stream', { 'X-Sandbox-Fault': 'status=503; retry-after=2' })).status, 503);
 });
 
 test('a quiet stream breathes every fifteen seconds, so that nothing between takes it for dead', async (t) => {

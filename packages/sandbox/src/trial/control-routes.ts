@@ -11,7 +11,8 @@ const body = async <T>(c: Context): Promise<Partial<T>> => JSON.parse(await body
 /**
  * The controls over HTTP, mounted in test mode alone:
  * `POST faults` {method?, path?, fault, times?} · `DELETE faults` · `GET clock` · `POST clock` {set?, advance? (seconds)} ·
- * `POST sessions/end` {what: "access" | "session", accountId?} · `GET counters` · `GET files/{uploadId or documentId}` · `POST reset`.
+ * `POST sessions/end` {what: "access" | "session", accountId?} · `POST streams/cut` ·
+ * `GET counters` · `GET files/{uploadId or documentId}` · `POST reset`.
  */
 export function controlRoutes(world: World, controls: Controls): App {
   return new Hono<Env>()
@@ -35,6 +36,10 @@ export function controlRoutes(world: World, controls: Controls): App {
     .post('/sessions/end', async (c) => {
       const { what = 'session', accountId } = await body<{ what: 'access' | 'session'; accountId: string }>(c);
       return c.json({ ended: controls.endSessions(what, accountId) });
+    })
+    .post('/streams/cut', (c) => {
+      controls.cutStreams();
+      return c.body(null, 204);
     })
     .get('/counters', (c) => c.json(controls.counters()))
     .get('/files/:id', async (c) => c.json(await controls.file(c.req.param('id'))))

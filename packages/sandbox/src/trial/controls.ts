@@ -28,6 +28,10 @@ export class Controls {
   endSessions(what: 'access' | 'session', accountId?: string): number {
     return endSessions(this.#world, what, accountId);
   }
+  /** Cuts every event stream, as a proxy would that has had enough. */
+  cutStreams(): void {
+    this.#world.bulletin.close();
+  }
   counters() {
     const { rows, passwords, received } = this.#world;
     return {

@@ -47,8 +47,15 @@ export class Faults {
 
 const page = '<!doctype html><html lang="fr"><title>Portail captif</title><p>Acceptez les conditions du réseau.</p></html>';
 
+/** What there is to spoil: of a stream that does not end, one event. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text();
+  await response.body?.cancel();
+  return 'event: case.updated\ndata: {"type":"case.updated"}\n\n';
+}
+
 async function spoil(response: Response, how: Spoiling): Promise<Response> {
-  const text = await response.text();
+  const text = await textOf(response);
   const body = { truncated: text.slice(0, Math.ceil(text.length / 2)), malformed: `{"items": [}, ${text}`, html: page, empty: '' }[how];
   const headers = new Headers(response.headers);
   headers.delete('Content-Length');
