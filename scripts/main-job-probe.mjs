@@ -42,6 +42,20 @@ async function give(page, expected, file) {
   await reads(zone.getByRole('listitem'), /Prêt à être transmis/);
 }
 
+/** Asks for a link, follows it as the sandbox's outbox has it, and chooses a password. */
+async function chooses(page, identifier, field, done) {
+  await page.getByRole('textbox', { name: field }).fill(identifier);
+  await page.getByRole('button', { name: 'Recevoir le lien' }).click();
+  await reads(page, 'Consultez votre messagerie');
+  const outbox = await page.request.get(new URL('/api/lumio/outbox', page.url()).href);
+  const [, token] = (await outbox.json()).items[0].link.split('#');
+  await page.locator('avenant-first-access,avenant-password-reset').evaluate((element, secret) => (element.token = secret), token);
+  await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('Velours-Cobalt-48-nuage');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: /^(Ouvrir mon espace|Enregistrer le mot de passe)$/ }).click();
+  await reads(page, done);
+}
+
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
   'case-card': {
@@ -126,6 +140,18 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
+  'first-access': {
+    markup: '<avenant-first-access sign-in-href="/connexion" terms-href="/conditions"></avenant-first-access>',
+    deed: (page) => chooses(page, '28000453', 'Identifiant client', 'Votre espace est ouvert'),
+  },
+  'identifier-recovery': {
+    markup: '<avenant-identifier-recovery sign-in-href="/connexion"></avenant-identifier-recovery>',
+    async deed(page) {
+      await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill('camille.orsini@courriel.example');
+      await page.getByRole('button', { name: 'Recevoir mon identifiant' }).click();
+      await reads(page, 'Consultez votre messagerie', 'Service Assurance Lumio');
+    },
+  },
   'insurance-tab': {
     markup: `<avenant-insurance-tab contract-id="ctr_lumio_projet" cases-href="/dossiers" case-href="/dossiers/{id}"
       deposit-href="${deposits}"></avenant-insurance-tab>`,
@@ -150,6 +176,10 @@ export const mainJobs = {
       await page.getByRole('button', { name: 'Confirmer' }).click();
       await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
     },
+  },
+  'password-reset': {
+    markup: '<avenant-password-reset sign-in-href="/connexion"></avenant-password-reset>',
+    deed: (page) => chooses(page, '28000454', 'Identifiant client', 'Votre mot de passe est enregistré'),
   },
 };
 

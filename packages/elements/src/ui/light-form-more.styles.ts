@@ -1,5 +1,6 @@
 /** What forms beyond the sign-in have besides: quiet buttons, criteria, a box to tick. Fetched with them. */
 export const lightFormMoreStyles = (scope: string): string => `${scope}{
+form[hidden]{display:none;}
 p,ul,li{display:block;margin:0;padding:0;list-style:none;font:inherit;color:inherit;}
 a{display:inline;font:inherit;color:var(--_av-color-accent-text);text-decoration:underline;text-underline-offset:.2em;cursor:pointer;}
 a:focus-visible{outline:3px solid var(--_av-color-focus);outline-offset:2px;}

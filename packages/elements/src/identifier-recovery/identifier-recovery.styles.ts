@@ -1,0 +1,7 @@
+import type { CSSResultGroup } from 'lit';
+import { buttonStyles } from '../ui/button.styles.js';
+import { facesStyles } from '../ui/faces.styles.js';
+import { noticeStyles } from '../ui/notice.styles.js';
+import { wayInStyles } from '../ui/way-in.styles.js';
+
+export const identifierRecoveryStyles: CSSResultGroup = [buttonStyles, facesStyles, noticeStyles, wayInStyles];

@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import { calendarDay } from '../flows/sign-in.js';
+import { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import { Faces } from '../ui/faces.js';
+import { heading } from '../ui/heading.js';
+import { LightForm } from '../ui/light-form.js';
+import { LinkRequest } from '../ui/link-request.js';
+import { PasswordChoice } from '../ui/password-choice.js';
+import { WayIn } from '../ui/way-in.js';
+import { passwordResetLabels } from './password-reset.labels.js';
+import { passwordResetStyles } from './password-reset.styles.js';
+
+/** A link was asked for; whether there was somebody to send it to, nobody is told. */
+export const accessRequested = 'avenant-access-requested';
+/** The password is kept: the person may sign in with it. */
+export const passwordChosen = 'avenant-password-chosen';
+
+let forms = 0;
+
+/**
+ * Gives a person who has forgotten their password a new one: it e-mails a link, and answers the same whoever asks.
+ *
+ * The page that the link leads to gives it the `token`, and the person chooses there; take it from the address's fragment, and drop it from
+ * the address. Every open session of the account ends then.
+ *
+ * @tag avenant-password-reset
+ * @csspart heading - Titles.
+ * @csspart notice - Why it did not succeed.
+ * @csspart sent - A link was sent.
+ * @csspart expired - The link is no longer valid.
+ * @csspart done - The password is kept.
+ * @fires {CustomEvent<void>} avenant-access-requested - A link was asked for.
+ * @fires {CustomEvent<void>} avenant-password-chosen - The password is kept.
+ */
+export class PasswordReset extends AvenantElement {
+  static override readonly tag = 'avenant-password-reset';
+  static override styles = passwordResetStyles;
+  static override properties = {
+    token: {},
+    signInHref: { attribute: 'sign-in-href' },
+    identifierKinds: { attribute: 'identifier-kinds' },
+    birthDate: { type: Boolean, attribute: 'birth-date' },
+  };
+
+  /** The secret of the e-mailed link; without it, the link is asked for. */
+  token?: string | undefined;
+  /** Where one signs in. */
+  signInHref?: string;
+  /** What a person may identify by, separated by spaces: `customer_number`, `email`, `user_id`. */
+  identifierKinds?: string;
+  /** Asks for the date of birth as well. */
+  birthDate = false;
+
+  #id = `avenant-password-reset-${(forms += 1)}`;
+  #words = new Labels(this, passwordResetLabels);
+  #faces = new Faces(this);
+  #wayIn = new WayIn(this);
+  #request: LinkRequest = new LinkRequest(this, {
+    id: this.#id,
+    fields: () => (this.birthDate || this.#request?.tenant?.birthDate ? ['identifier', 'birthDate'] : ['identifier']),
+    identifierKinds: () => this.identifierKinds,
+    dayOf: calendarDay,
+    ask: (api, { identifier = '', birthDate }) => api.access.requestReset({ identifier, ...(birthDate ? { birthDate } : {}) }),
+    submit: () => this.#words.words.submit,
+    done: () => this.emit(accessRequested, undefined),
+  });
+  #choice = new PasswordChoice(this, {
+    id: this.#id,
+    token: () => this.token || undefined,
+    submit: () => this.#words.words.save,
+    done: () => this.emit(passwordChosen, undefined),
+  });
+
+  constructor() {
+    super();
+    new LightForm(this, () => (this.token ? this.#choice.draw() : this.#request.draw()));
+  }
+
+  #newLink = (): void => {
+    this.#choice.reset();
+    this.token = undefined;
+  };
+
+  protected override render() {
+    const { words } = this.#words;
+    const asks = !this.token;
+    return html`${heading(this.headingLevel, asks ? words.title : words.choose, { class: 'title' })}
+    ${asks ? this.#renderRequest() : this.#renderChoice()}<slot></slot>${asks ? this.#wayIn.signIn(this.signInHref) : nothing}`;
+  }
+
+  #renderRequest(): unknown {
+    const { words } = this.#words;
+    const { validFor } = this.#request;
+    return validFor
+      ? this.#wayIn.sent(words.sent, validFor, this.#request.again)
+      : html`<p class="intro">${words.intro}</p>
+          <div role="status">${this.#request.drawProblem()}</div>`;
+  }
+
+  #renderChoice(): unknown {
+    const { words } = this.#words;
+    if (this.#choice.done) return this.#wayIn.done(words.done, words.doneNext, this.signInHref);
+    if (this.#choice.expired) return this.#wayIn.expired(this.#newLink);
+    return this.#faces.of(this.#choice.link, 'text', () => html`<div role="status">${this.#choice.drawProblem()}</div>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avenant-password-reset': PasswordReset;
+  }
+  interface HTMLElementEventMap {
+    'avenant-access-requested': CustomEvent<void>;
+    'avenant-password-chosen': CustomEvent<void>;
+  }
+}

@@ -1,0 +1,151 @@
+import { type AccessLink, type AvenantError, asAvenantError } from '@avenant/api';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import { follow } from '../kit/navigate.js';
+import { Resource } from '../kit/resource.js';
+import { tenantOf } from '../kit/tenant.js';
+import { failureLabels } from './failure.labels.js';
+import { notice } from './notice.js';
+import { PasswordField } from './password-field.js';
+import type { PasswordPolicy } from '@avenant/api';
+import { wayInLabels } from './way-in.labels.js';
+
+/** Terms of use that are to be accepted with the password. */
+export interface Terms {
+  readonly label: string;
+  readonly missing: string;
+  readonly read: string;
+  readonly href: string | undefined;
+}
+export interface PasswordChoiceOptions {
+  readonly id: string;
+  readonly token: () => string | undefined;
+  readonly terms?: () => Terms;
+  readonly submit: () => string;
+  /** The password is kept, and the link used up. */
+  readonly done: () => void;
+}
+
+/** Chooses the password that a link from an e-mail lets one choose. */
+export class PasswordChoice {
+  done = false;
+  /** What the link leads to, while it is good. */
+  readonly link: Resource<{ link: AccessLink; policy: PasswordPolicy | undefined }, readonly [string | undefined]>;
+  #host: AvenantElement;
+  #options: PasswordChoiceOptions;
+  #words: Labels<typeof wayInLabels.fr>;
+  #failures: Labels<typeof failureLabels.fr>;
+  #field: PasswordField;
+  #busy = false;
+  #error?: AvenantError | undefined;
+  #problem?: string | undefined;
+  #termsMissing = false;
+
+  constructor(host: AvenantElement, options: PasswordChoiceOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#words = new Labels(host, wayInLabels);
+    this.#failures = new Labels(host, failureLabels);
+    this.link = new Resource(host, {
+      args: () => [options.token()] as const,
+      ask: async (api, [token], signal) => {
+        const [link, tenant] = await Promise.all([api.access.link({ token: token! }, { signal }), tenantOf(api)]);
+        return { link, policy: tenant.passwordPolicy };
+      },
+    });
+    this.#field = new PasswordField(host, {
+      id: `${options.id}-new`,
+      policy: () => this.link.value?.policy,
+      names: () => (this.link.value ? [this.link.value.link.displayName] : []),
+    });
+  }
+
+  /** Whether the link was none, is used up or has run out. */
+  get expired(): boolean {
+    const { reading } = this.link;
+    return (reading.status === 'failed' && reading.error.code === 'token-expired') || this.#error?.code === 'token-expired';
+  }
+
+  /** Another link is another choice. */
+  reset(): void {
+    this.#error = undefined;
+    this.#problem = undefined;
+    this.done = false;
+  }
+
+  get #tick(): HTMLInputElement | null {
+    return this.#host.querySelector<HTMLInputElement>(`#${this.#options.id}-terms`);
+  }
+
+  #send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { client } = this.#host;
+    const token = this.#options.token();
+    if (this.#busy || !client || !token) return;
+    this.#error = undefined;
+    this.#problem = this.#field.problem();
+    this.#termsMissing = this.#options.terms !== undefined && !this.#tick?.checked;
+    this.#host.requestUpdate();
+    if (this.#problem) return this.#field.input?.focus();
+    if (this.#termsMissing) return this.#tick?.focus();
+    this.#busy = true;
+    try {
+      const accepted = this.#options.terms ? { acceptedTerms: true } : {};
+      await client.access.choosePassword({ token, password: this.#field.value, ...accepted });
+      this.done = true;
+      this.#options.done();
+    } catch (thrown) {
+      this.#meet(asAvenantError(thrown));
+    }
+    this.#busy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#problem) this.#field.input?.focus();
+    else this.#host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  };
+
+  #meet(error: AvenantError): void {
+    if (error.code === 'password-policy') this.#problem = this.#field.sentence(error.details.missing ?? ['']);
+    else this.#error = error;
+  }
+
+  drawProblem(): unknown {
+    const error = this.#error;
+    return error && error.code !== 'token-expired' ? notice('danger', this.#failures.words[error.code], { focusable: true }) : nothing;
+  }
+
+  /** The form, in the page's own tree, while the link is good. */
+  draw(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const found = this.link.value;
+    if (!found || this.expired || this.done) return nothing;
+    const { displayName: name, usernameMasked: username } = found.link;
+    return html`<form method="post" novalidate @submit=${this.#send}>
+      <p>${words.hello({ name, username })}</p>
+      ${this.#field.draw({ label: words.password, error: this.#problem })} ${this.#renderTerms()}
+      <button type="submit" aria-busy=${this.#busy || nothing} aria-disabled=${this.#busy || nothing}>
+        ${this.#busy ? words.saving : this.#options.submit()}
+      </button>
+    </form>`;
+  }
+
+  #renderTerms(): unknown {
+    const terms = this.#options.terms?.();
+    if (!terms) return nothing;
+    const id = `${this.#options.id}-terms`;
+    const missing = this.#termsMissing;
+    return html`<div class="tick">
+        ${missing ? html`<span class="error" id="${id}-error">${terms.missing}</span>` : nothing}
+        <input
+          id=${id}
+          type="checkbox"
+          required
+          aria-invalid=${missing ? 'true' : nothing}
+          aria-describedby=${missing ? `${id}-error` : nothing}
+        />
+        <label for=${id}>${terms.label}</label>
+      </div>
+      ${terms.href ? html`<p><a href=${terms.href} @click=${follow(this.#host, terms.href)}>${terms.read}</a></p>` : nothing}`;
+  }
+}
