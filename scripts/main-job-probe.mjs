@@ -92,6 +92,10 @@ export const mainJobs = {
       await reads(page, 'Une assurance');
     },
   },
+  'decision-panel': {
+    markup: '<avenant-decision-panel case-id="cas_2025_0410"></avenant-decision-panel>',
+    deed: (page) => reads(page.getByRole('article'), 'Votre demande est refusée', 'Refusé', '31 décembre 2026', 'Télécharger le courrier'),
+  },
   'exchange-log': {
     markup: '<avenant-exchange-log case-id="cas_2026_1041"></avenant-exchange-log>',
     async deed(page) {

@@ -4,6 +4,7 @@ export * from './case-summary.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
 export * from './contract-tabs.js';
+export * from './decision-panel.js';
 export * from './exchange-log.js';
 export * from './insurance-tab.js';
 export * from './justificatif-dropzone.js';
