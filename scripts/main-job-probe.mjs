@@ -44,6 +44,14 @@ async function give(page, expected, file) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
+  'benefit-list': {
+    markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
+    async deed(page) {
+      await reads(page, 'Versements', 'Total versé', '613,54 €', 'Octobre 2026', '214,37 €', '92,40 €', 'Versé');
+      await page.getByText('Voir le calcul').last().click();
+      await reads(page, 'Part assurée');
+    },
+  },
   'case-card': {
     markup: `<avenant-case-card case-id="cas_2026_1041" case-href="/dossiers/{id}" deposit-href="${deposits}"></avenant-case-card>`,
     deed: (page) =>

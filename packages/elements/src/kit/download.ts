@@ -31,7 +31,7 @@ export class Download {
   }
 
   /** A second press while busy is the same press. */
-  async fetch(documentId: string): Promise<void> {
+  async ask(documentId: string): Promise<void> {
     const api = this.#host.client;
     if (!api || this.busy === documentId) return;
     this.#stop();
@@ -53,7 +53,7 @@ export class Download {
     const { documentId, until } = this.ready!;
     if (this.#host.client && this.#host.client.now().getTime() < until) return this.#followed(documentId);
     event.preventDefault();
-    void this.fetch(documentId);
+    void this.ask(documentId);
   };
 
   /** What the insurer knows of the document may have changed with it. */

@@ -33,7 +33,7 @@ export function downloadButton({
       icon: downloadIcon(),
       busy,
       part: 'download',
-      press: () => void download.fetch(documentId),
+      press: () => void download.ask(documentId),
     })}
     <div role="status">${news(documentId, download, words, sentence)}</div>
   </div>`;
