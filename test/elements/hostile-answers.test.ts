@@ -6,6 +6,7 @@ import {
   ContractCard,
   ContractList,
   DecisionPanel,
+  DocumentList,
   ExchangeLog,
   InsuranceTab,
   JustificatifDropzone,
@@ -62,6 +63,7 @@ const readers: readonly Reader[] = [
     given: { ...page, caseId: 'cas_1' },
     draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
   },
+  { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];

@@ -12,6 +12,7 @@ export { ContractCard } from './contract-card/contract-card.js';
 export { ContractList } from './contract-list/contract-list.js';
 export { ContractTabs } from './contract-tabs/contract-tabs.js';
 export { DecisionPanel } from './decision-panel/decision-panel.js';
+export { DocumentList } from './document-list/document-list.js';
 export { ExchangeLog } from './exchange-log/exchange-log.js';
 export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';

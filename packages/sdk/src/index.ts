@@ -6,6 +6,7 @@ export * from './contract-card.js';
 export * from './contract-list.js';
 export * from './contract-tabs.js';
 export * from './decision-panel.js';
+export * from './document-list.js';
 export * from './exchange-log.js';
 export * from './insurance-tab.js';
 export * from './justificatif-dropzone.js';

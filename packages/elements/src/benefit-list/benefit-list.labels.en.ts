@@ -10,7 +10,7 @@ const en: Translation<BenefitListWords> = {
   undated: 'No date',
   paidTo: (p) => `Paid to ${p.payee} on ${p.date}`,
   paidOn: (p) => `Paid on ${p.date}`,
-  payee: (p) => `Paid to: ${p.payee}`,
+  payee: (p) => `Payee: ${p.payee}`,
   lender: 'your lender',
   insured: 'you',
   provider: 'your care provider',

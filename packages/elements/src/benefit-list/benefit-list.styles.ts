@@ -46,6 +46,9 @@ export const benefitListStyles = [
       padding-inline: calc(var(--_av-space) * 4);
       margin-block-end: calc(var(--_av-space) * 2);
     }
+    .about {
+      max-width: none;
+    }
     .month > div .amount,
     .about {
       font-size: var(--_av-text-s);
