@@ -58,6 +58,14 @@ async function chooses(page, identifier, field, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
+  'benefit-list': {
+    markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
+    async deed(page) {
+      await reads(page, 'Versements', 'Total versé', '613,54 €', 'Octobre 2026', '214,37 €', '92,40 €', 'Versé');
+      await page.getByText('Voir le calcul').last().click();
+      await reads(page, 'Part assurée');
+    },
+  },
   'case-card': {
     markup: `<avenant-case-card case-id="cas_2026_1041" case-href="/dossiers/{id}" deposit-href="${deposits}"></avenant-case-card>`,
     deed: (page) =>
@@ -130,6 +138,18 @@ export const mainJobs = {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name: 'Assurance', selected: true }).waitFor();
       await reads(page, 'Une assurance');
+    },
+  },
+  'decision-panel': {
+    markup: '<avenant-decision-panel case-id="cas_2025_0410"></avenant-decision-panel>',
+    deed: (page) => reads(page.getByRole('article'), 'Votre demande est refusée', 'Refusé', '31 décembre 2026', 'Télécharger le courrier'),
+  },
+  'document-list': {
+    markup: '<avenant-document-list></avenant-document-list>',
+    async deed(page) {
+      await reads(page, 'Décision de refus', 'Reçu le 12 janvier 2026', 'Courrier sur votre dossier', /^Télécharger \(PDF/);
+      await page.getByRole('radio', { name: 'Envoyés' }).check();
+      await reads(page, 'Lettre de licenciement');
     },
   },
   'exchange-log': {

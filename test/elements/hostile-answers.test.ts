@@ -1,11 +1,14 @@
 // What an insurer's answer may do to an element: nothing but say words.
 import {
+  BenefitList,
   CaseCard,
   CaseExtension,
   CaseSummary,
   CaseTimeline,
   ContractCard,
   ContractList,
+  DecisionPanel,
+  DocumentList,
   ExchangeLog,
   InsuranceTab,
   JustificatifDropzone,
@@ -63,6 +66,12 @@ const readers: readonly Reader[] = [
     given: { ...page, caseId: 'cas_1' },
     draws: { 'cases.get': [...ofCase, 'handlerName'], 'cases.requirements': [] },
   },
+  {
+    element: DecisionPanel,
+    given: { ...page, caseId: 'cas_1' },
+    draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
+  },
+  { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];

@@ -1,4 +1,5 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
+export * from './benefit-list.js';
 export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';
@@ -7,6 +8,8 @@ export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
 export * from './contract-tabs.js';
+export * from './decision-panel.js';
+export * from './document-list.js';
 export * from './exchange-log.js';
 export * from './help-panel.js';
 export * from './insurance-tab.js';
@@ -15,9 +18,6 @@ export * from './login-form.js';
 export * from './notification-center.js';
 export * from './first-access.js';
 export * from './identifier-recovery.js';
-export * from './insurance-tab.js';
-export * from './justificatif-dropzone.js';
-export * from './login-form.js';
 export * from './password-reset.js';
 export * from './provider.js';
 export * from './task-list.js';

@@ -1,6 +1,7 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
 import * as answers from './answers.ts';
 import { Held } from './held.ts';
+import * as outcomes from './outcome-answers.ts';
 
 type Verbs = Omit<InsurerApi, 'now'>;
 /** `contracts.list`, `uploads.send`… */
@@ -46,6 +47,10 @@ export class StubInsurer {
       .on('cases.requirements', () => page(answers.requirement()))
       .on('cases.exchanges', () => page(answers.exchange()))
       .on('cases.submit', () => answers.submitted())
+      .on('cases.decisions', () => page(outcomes.decision()))
+      .on('benefits.list', () => page(outcomes.benefit()))
+      .on('documents.list', () => page(outcomes.document()))
+      .on('documents.link', () => outcomes.link())
       .on('uploads.list', () => page())
       .on('uploads.create', () => ({ uploadId: `upl_${(this.#made += 1)}` }))
       .on('uploads.send', ({ uploadId }) => answers.receipt({ id: uploadId }))

@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { DecisionPanelWords } from './decision-panel.labels.js';
+
+const de: Translation<DecisionPanelWords> = {
+  accepted: 'Ihr Antrag ist angenommen',
+  partially_accepted: 'Ihr Antrag ist teilweise angenommen',
+  refused: 'Ihr Antrag ist abgelehnt',
+  unknown: 'Ein Entscheid wurde gefällt',
+  decided: (p) => `Entscheid vom ${p.date}`,
+  decidedBy: (p) => `Entscheid vom ${p.date}, getroffen von ${p.name}`,
+  why: 'Begründung des Entscheids',
+  clause: (p) => `In Ihrem Vertrag: ${p.clause}`,
+  what: 'Was entschieden wurde',
+  amount: 'Übernommener Betrag',
+  period: 'Gedeckter Zeitraum',
+  refusedPeriod: 'Nicht gedeckter Zeitraum',
+  days: (p) => `Vom ${p.start} bis ${p.end}`,
+  contest: 'Wenn Sie nicht einverstanden sind',
+  contestUntil: (p) => `Sie können diesen Entscheid bis ${p.date} anfechten (${p.when}).`,
+  contestOver: (p) => `Die Frist zur Anfechtung dieses Entscheids ist am ${p.date} abgelaufen.`,
+  contestFrom: 'Sie können diesen Entscheid anfechten.',
+  contestAsk: 'Wie Sie diesen Entscheid anfechten können, erfahren Sie bei Ihrer Versicherung.',
+  contestLetter: 'Im Entscheidschreiben steht, wie Sie ihn anfechten können.',
+  channels: 'So fechten Sie an',
+  online: 'Online anfechten',
+  mediator: 'Die Ombudsstelle',
+  mediation: 'Wenn die Antwort auf Ihre Anfechtung Sie nicht überzeugt, können Sie sich kostenlos an die Ombudsstelle wenden.',
+  mediatorSite: 'Website der Ombudsstelle',
+  letter: 'Entscheidschreiben herunterladen',
+  letterOf: (p) => `Entscheid vom ${p.date}`,
+  benefits: 'Zahlungen ansehen',
+  earlier: 'Frühere Entscheide',
+  empty: 'Noch kein Entscheid',
+  emptyText: 'Der Entscheid Ihrer Versicherung erscheint hier mit seiner Begründung, sobald er gefällt ist.',
+  toCase: 'Stand Ihres Dossiers ansehen',
+};
+export default de;

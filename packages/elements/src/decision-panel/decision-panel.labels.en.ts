@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { DecisionPanelWords } from './decision-panel.labels.js';
+
+const en: Translation<DecisionPanelWords> = {
+  accepted: 'Your claim is accepted',
+  partially_accepted: 'Your claim is partly accepted',
+  refused: 'Your claim is refused',
+  unknown: 'A decision has been made',
+  decided: (p) => `Decision of ${p.date}`,
+  decidedBy: (p) => `Decision of ${p.date}, made by ${p.name}`,
+  why: 'Why this decision',
+  clause: (p) => `In your contract: ${p.clause}`,
+  what: 'What is decided',
+  amount: 'Amount paid',
+  period: 'Period covered',
+  refusedPeriod: 'Period not covered',
+  days: (p) => `From ${p.start} to ${p.end}`,
+  contest: 'If you disagree',
+  contestUntil: (p) => `You can contest this decision until ${p.date} (${p.when}).`,
+  contestOver: (p) => `The time to contest this decision ended on ${p.date}.`,
+  contestFrom: 'You can contest this decision.',
+  contestAsk: 'To find out how to contest this decision, contact your insurer.',
+  contestLetter: 'The decision letter tells you how to contest it.',
+  channels: 'How to contest',
+  online: 'Contest online',
+  mediator: 'The ombudsman',
+  mediation: 'If the answer to your objection does not satisfy you, you can turn to the ombudsman free of charge.',
+  mediatorSite: 'Website of the ombudsman',
+  letter: 'Download the decision letter',
+  letterOf: (p) => `decision of ${p.date}`,
+  benefits: 'See the payments',
+  earlier: 'Earlier decisions',
+  empty: 'No decision yet',
+  emptyText: 'Your insurer’s decision will appear here, with its reasons, as soon as it is made.',
+  toCase: 'See where your case stands',
+};
+export default en;

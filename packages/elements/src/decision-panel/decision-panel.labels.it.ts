@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { DecisionPanelWords } from './decision-panel.labels.js';
+
+const it: Translation<DecisionPanelWords> = {
+  accepted: 'La Sua richiesta è accettata',
+  partially_accepted: 'La Sua richiesta è accettata in parte',
+  refused: 'La Sua richiesta è rifiutata',
+  unknown: 'È stata presa una decisione',
+  decided: (p) => `Decisione, data: ${p.date}`,
+  decidedBy: (p) => `Decisione, data: ${p.date}, persona responsabile: ${p.name}`,
+  why: 'Motivi della decisione',
+  clause: (p) => `Nel Suo contratto: ${p.clause}`,
+  what: 'Che cosa è deciso',
+  amount: 'Importo preso a carico',
+  period: 'Periodo preso a carico',
+  refusedPeriod: 'Periodo non preso a carico',
+  days: (p) => `Dal ${p.start} al ${p.end}`,
+  contest: 'Se non è d’accordo',
+  contestUntil: (p) => `Può contestare questa decisione fino al ${p.date} (${p.when}).`,
+  contestOver: (p) => `Il termine per contestare questa decisione è scaduto il ${p.date}.`,
+  contestFrom: 'Può contestare questa decisione.',
+  contestAsk: 'Per sapere come contestare questa decisione, contatti la Sua assicurazione.',
+  contestLetter: 'La lettera di decisione indica come contestarla.',
+  channels: 'Come contestare',
+  online: 'Contestare online',
+  mediator: 'Il mediatore',
+  mediation: 'Se la risposta alla Sua contestazione non La soddisfa, può rivolgersi gratuitamente al mediatore.',
+  mediatorSite: 'Sito del mediatore',
+  letter: 'Scaricare la lettera di decisione',
+  letterOf: (p) => `decisione, data: ${p.date}`,
+  benefits: 'Vedere i pagamenti',
+  earlier: 'Decisioni precedenti',
+  empty: 'Ancora nessuna decisione',
+  emptyText: 'La decisione della Sua assicurazione apparirà qui, con i motivi, appena sarà presa.',
+  toCase: 'Vedere lo stato della pratica',
+};
+export default it;

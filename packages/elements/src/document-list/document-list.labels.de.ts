@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { DocumentListWords } from './document-list.labels.js';
+
+const de: Translation<DocumentListWords> = {
+  title: 'Dokumente',
+  show: 'Anzuzeigende Dokumente',
+  received: 'Erhalten',
+  sent: 'Gesendet',
+  isNew: 'Neu',
+  receivedOn: (p) => `Erhalten am ${p.date}`,
+  sentOn: (p) => `Gesendet am ${p.date}`,
+  download: (p) => `Herunterladen (${p.type}, ${p.size})`,
+  count: (p) => (p.count === 1 ? '1 Dokument' : `${p.count}\u00a0Dokumente`),
+  some: (p) => `${p.count}\u00a0Dokumente angezeigt`,
+  more: 'Frühere Dokumente anzeigen',
+  quarantined: 'Dieses Dokument wird von unserer Sicherheitsprüfung zurückgehalten. Wenden Sie sich an Ihre Versicherung.',
+  scanning: 'Dieses Dokument wird geprüft. Danach können Sie es herunterladen.',
+  refused: 'Dieses Dokument kann derzeit nicht heruntergeladen werden. Wenden Sie sich an Ihre Versicherung.',
+  emptyReceived: 'Noch kein Dokument erhalten',
+  emptyReceivedText: 'Schreiben und Dokumente Ihrer Versicherung erscheinen hier.',
+  emptySent: 'Noch kein Dokument gesendet',
+  emptySentText: 'Die Belege, die Sie einreichen, erscheinen hier.',
+  policy_schedule: 'Police',
+  general_conditions: 'Allgemeine Bedingungen',
+  ipid: 'Informationsblatt',
+  attestation: 'Bescheinigung',
+  premium_notice: 'Prämienrechnung',
+  benefit_statement: 'Leistungsabrechnung',
+  claim_letter: 'Schreiben zu Ihrem Dossier',
+  base_statement: 'Lohndeklaration',
+  id_card: 'Versicherungskarte',
+  mandate: 'Lastschriftmandat',
+  correspondence: 'Schreiben',
+  justificatif: 'Beleg',
+  other: 'Dokument',
+  unknown: 'Dokument',
+};
+export default de;

@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { DocumentListWords } from './document-list.labels.js';
+
+const en: Translation<DocumentListWords> = {
+  title: 'Documents',
+  show: 'Documents to show',
+  received: 'Received',
+  sent: 'Sent',
+  isNew: 'New',
+  receivedOn: (p) => `Received on ${p.date}`,
+  sentOn: (p) => `Sent on ${p.date}`,
+  download: (p) => `Download (${p.type}, ${p.size})`,
+  count: (p) => (p.count === 1 ? '1 document' : `${p.count} documents`),
+  some: (p) => `${p.count} documents shown`,
+  more: 'Show earlier documents',
+  quarantined: 'This document is held by our security check. Contact your insurer to obtain it.',
+  scanning: 'This document is being checked. You can download it after that.',
+  refused: 'This document cannot be downloaded at the moment. Contact your insurer to obtain it.',
+  emptyReceived: 'No document received yet',
+  emptyReceivedText: 'Letters and documents from your insurer will appear here.',
+  emptySent: 'No document sent yet',
+  emptySentText: 'The documents that you hand in will appear here.',
+  policy_schedule: 'Policy schedule',
+  general_conditions: 'General conditions',
+  ipid: 'Information document',
+  attestation: 'Certificate',
+  premium_notice: 'Premium notice',
+  benefit_statement: 'Payment statement',
+  claim_letter: 'Letter about your case',
+  base_statement: 'Base statement',
+  id_card: 'Insurance card',
+  mandate: 'Direct debit mandate',
+  correspondence: 'Letter',
+  justificatif: 'Supporting document',
+  other: 'Document',
+  unknown: 'Document',
+};
+export default en;

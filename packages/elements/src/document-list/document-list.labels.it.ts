@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { DocumentListWords } from './document-list.labels.js';
+
+const it: Translation<DocumentListWords> = {
+  title: 'Documenti',
+  show: 'Documenti da mostrare',
+  received: 'Ricevuti',
+  sent: 'Inviati',
+  isNew: 'Nuovo',
+  receivedOn: (p) => `Data di ricezione: ${p.date}`,
+  sentOn: (p) => `Data di invio: ${p.date}`,
+  download: (p) => `Scaricare (${p.type}, ${p.size})`,
+  count: (p) => (p.count === 1 ? '1 documento' : `${p.count}\u00a0documenti`),
+  some: (p) => `${p.count}\u00a0documenti mostrati`,
+  more: 'Mostrare i documenti precedenti',
+  quarantined: 'Questo documento è trattenuto dal nostro controllo di sicurezza. Contatti la Sua assicurazione per ottenerlo.',
+  scanning: 'Questo documento è in fase di verifica. Potrà scaricarlo in seguito.',
+  refused: 'Questo documento non può essere scaricato per il momento. Contatti la Sua assicurazione per ottenerlo.',
+  emptyReceived: 'Ancora nessun documento ricevuto',
+  emptyReceivedText: 'Le lettere e i documenti della Sua assicurazione appariranno qui.',
+  emptySent: 'Ancora nessun documento inviato',
+  emptySentText: 'I giustificativi che trasmette appariranno qui.',
+  policy_schedule: 'Polizza',
+  general_conditions: 'Condizioni generali',
+  ipid: 'Documento informativo',
+  attestation: 'Attestazione',
+  premium_notice: 'Avviso di premio',
+  benefit_statement: 'Conteggio delle prestazioni',
+  claim_letter: 'Lettera sulla Sua pratica',
+  base_statement: 'Dichiarazione dei salari',
+  id_card: 'Tessera assicurativa',
+  mandate: 'Mandato di addebito',
+  correspondence: 'Lettera',
+  justificatif: 'Giustificativo',
+  other: 'Documento',
+  unknown: 'Documento',
+};
+export default it;
