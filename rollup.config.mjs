@@ -69,10 +69,11 @@ const together = {
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
-  'reading.schema': ['/resources/(?:(?:cases|contracts)(?:\\.schema)?|tenant\\.schema)\\.js$'],
+  'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
+  cases: ['/resources/(?:cases|tenant\\.schema)\\.js$'],
   'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
   'case-drawing': [
-    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/kit/days\\.js$',
   ],
 };

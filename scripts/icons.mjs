@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const names = `
-  arrow-right camera car check circle-alert circle-check circle-dot clock copy ellipsis-vertical file-text folder-open hand-coins
+  arrow-right bell camera car check circle-alert circle-check circle-dot clock copy ellipsis-vertical file file-text file-up folder-open hand-coins
   hard-hat heart-pulse house image info landmark lock mail message-square minus pause paw-print phone play rotate-cw scale send
   shield-check shield-off triangle-alert upload wifi-off x
 `

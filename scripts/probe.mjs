@@ -39,6 +39,7 @@ function traffic(page) {
   const [loaded, open] = [new Set(), new Set()];
   let asked = 0;
   page.on('request', (request) => {
+    if (new URL(request.url()).pathname.endsWith('/stream')) return; // stays open as long as the page
     open.add(request);
     asked += 1;
   });

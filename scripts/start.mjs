@@ -53,6 +53,7 @@ async function start() {
   const server = await startSandboxServer({
     port,
     dataDir,
+    desk: true,
     reset: process.argv.includes('--reset'),
     staticDirs: [{ prefix: '/', folder: join(root, 'build') }, ...sites()],
   });

@@ -40,7 +40,7 @@ const stages = {
   },
   stories: { files: ['stories/**/*.stories.ts'], command: () => script('stories', '--smoke') },
   size: { command: () => script('size') },
-  commands: nodeTests(['test/commands.test.ts'], oneByOne),
+  commands: nodeTests(['test/commands.test.ts', 'test/commands/*.test.ts'], oneByOne),
   journeys: nodeTests(['test/journeys/**/*.test.ts'], oneByOne),
   pages: nodeTests(['test/pages/**/*.test.ts'], oneByOne),
   bench: { command: () => script('bench', '--budgets') },

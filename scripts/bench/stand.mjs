@@ -1,5 +1,5 @@
 // The benchmark's own server: the built SDK, the floors and the pages that hold them, gzip-compressed as on any production host, and a
-// sink that writes what it is sent to disk: the least that an upload server can do.
+// sink that writes what it is sent to a new file on disk and answers: the least that an upload server can do.
 import { createWriteStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,8 +12,9 @@ import { root } from '../run.mjs';
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 const folders = { build: join(root, 'build'), floors: join(root, 'scripts/bench/floors'), pages: join(root, 'scripts/bench/pages') };
 
-/** `pages`: made here and now, by path. `sinkFile`: where the sink writes. `?after=` makes an answer wait so many milliseconds. */
+/** `pages`: made here and now, by path. `sinkFile`: where the sink writes, with a number behind it. `?after=` makes an answer wait so many milliseconds. */
 export async function openStand({ pages = {}, sinkFile }) {
+  let received = 0;
   const kept = new Map(Object.entries(pages).map(([path, html]) => [path, { type: types['.html'], body: gzipSync(html) }]));
 
   async function load(path) {
@@ -27,7 +28,9 @@ export async function openStand({ pages = {}, sinkFile }) {
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://stand');
     if (pathname === '/sink') {
-      await pipeline(request, createWriteStream(sinkFile));
+      const file = `${sinkFile}-${(received += 1)}`;
+      await pipeline(request, createWriteStream(file));
+      response.once('close', () => rm(file, { force: true }));
       return response.writeHead(204).end();
     }
     const found = kept.get(pathname) ?? (await load(pathname));
@@ -43,7 +46,6 @@ export async function openStand({ pages = {}, sinkFile }) {
     origin: `http://127.0.0.1:${server.address().port}`,
     async close() {
       await new Promise((closed) => server.close(closed).closeAllConnections());
-      if (sinkFile) await rm(sinkFile, { force: true });
     },
   };
 }

@@ -1,5 +1,9 @@
 // A 50 MB scan handed to the real dropzone on the real sandbox server, beside `XMLHttpRequest.send(file)` to a sink: time, memory, signs of
 // life, and what is sent again after a cut.
+//
+// Both servers live in this process and do the same by the answer to the last octet, where the clock stops: each octet is in a new file of
+// the same disk (neither forces it to the platter), and nothing is hashed; the sandbox hashes and scans in quarantine, once it is asked for
+// a verdict. What is ours alone is on our clock: looking at the file's two ends, announcing it, drawing its row and its progress.
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -36,8 +36,8 @@ describe('the port', () => {
   });
 
   it('answers without a session only what speaks of the session, or of the insurer', () => {
-    // kit/session-gate.ts knows them by these two names.
-    for (const [name, { open }] of verbs) if (open) assert.match(name, /^(session|tenant)\./);
+    // kit/session-gate.ts knows them by these names.
+    for (const [name, { open }] of verbs) if (open) assert.match(name, /^(session|tenant|access)\.|^challenges\.(verifySignIn|resend)$/);
   });
 
   it('is decorated verb by verb, each called on its own object', async () => {
@@ -61,7 +61,7 @@ describe('the port', () => {
   it('asks for an idempotency key where a record is made, and only there', () => {
     assert.deepEqual(
       verbs.filter(([, { creates }]) => creates).map(([name]) => name),
-      ['cases.submit'],
+      ['cases.submit', 'cases.extend'],
     );
   });
 

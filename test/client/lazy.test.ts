@@ -25,7 +25,7 @@ describe('a page', () => {
     await api.session.signIn({ identifier: '1', password: '2' });
     const schemas = loaded.filter((name) => name.includes('.schema.js')).map((name) => name.split('/').pop());
     assert.deepEqual(schemas.sort(), ['session.schema.js', 'tenant.schema.js']);
-    assert.ok(!loaded.some((name) => /upload-|\/upload\.js|renewal/.test(name)));
+    assert.ok(!loaded.some((name) => /upload-|\/upload\.js|renewal|\/events\.js|event-stream|checked-events/.test(name)));
   });
 
   it('whose session ends loads how to renew it', async (t) => {
@@ -43,6 +43,23 @@ describe('a page', () => {
     const api = createHttpClient({ baseUrl });
     await Promise.all([api.uploads.discard({ uploadId: 'u1' }), api.uploads.discard({ uploadId: 'u2' })]);
     assert.equal(since(mark).filter((name) => name === 'dist/upload.js').length, 1);
+  });
+});
+
+describe('a page that listens', () => {
+  it('loads how to, and the one schema of what it hears', async (t) => {
+    const { baseUrl } = await insurer(t, () => ({ status: 404 }));
+    const mark = loaded.length;
+    await createHttpClient({ baseUrl })
+      .events.watch({ onEvent: () => {} })
+      .catch(() => {});
+    const late = since(mark).filter((name) => /\/events\.js|event-stream|checked-events|schema/.test(name));
+    assert.deepEqual(late.sort(), [
+      'dist/checked-events.js',
+      'dist/event-stream.js',
+      'dist/events.js',
+      'resources/notifications.schema.js',
+    ]);
   });
 });
 

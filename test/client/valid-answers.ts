@@ -1,15 +1,7 @@
 /** One valid call and answer for each route that answers something, with every optional field filled. */
-import type { InsurerApi } from '@avenant/api';
+import { at, money, page, stored, type Example } from './answer-parts.ts';
+import { following } from './following-answers.ts';
 
-const at = '2026-11-21T08:00:00Z';
-const money = { amount: '1234.50', currency: 'EUR' };
-const stored = {
-  version: 7,
-  etag: '"7"',
-  createdAt: at,
-  updatedAt: at,
-  allowedActions: [{ rel: 'submit_requirement', enabled: false, reasonCode: 'late', requires: ['aal2'], deadline: '2026-12-04' }],
-};
 const completeness = { required: 3, received: 0, accepted: 1, missing: 1, rejected: 1, state: 'incomplete', deadline: '2026-12-04' };
 
 export const session = {
@@ -167,14 +159,9 @@ const document = {
   sha256: 'ab'.repeat(32),
   direction: 'inbound',
   caseId: 'cas_1',
+  isNew: true,
+  pageCount: 2,
 };
-
-const page = (item: unknown) => ({ items: [item], nextCursor: 'next', total: 1 });
-
-export interface Example {
-  ask: (api: InsurerApi) => Promise<unknown>;
-  answer: unknown;
-}
 
 export const examples: Record<string, Example> = {
   'tenant.config': { ask: (api) => api.tenant.config({}), answer: tenant },
@@ -193,6 +180,7 @@ export const examples: Record<string, Example> = {
     ask: (api) => api.cases.submit({ caseId: 'cas_1', items: [{ requirementId: 'req_9', uploadIds: ['upl_1'] }] }),
     answer: { reference: 'R-1', at, exchange, requirements: [requirement] },
   },
+  ...following,
   'uploads.receipt': { ask: (api) => api.uploads.receipt({ uploadId: 'upl_1' }), answer: receipt },
   'uploads.list': { ask: (api) => api.uploads.list({ requirementId: 'req_9' }), answer: page(receipt) },
   'documents.list': { ask: (api) => api.documents.list({}), answer: page(document) },

@@ -174,3 +174,22 @@ test('an infected file is refused', async () => {
   await reach('refused');
   assert.deepEqual(items()[0], { ...items()[0], refusal: { code: 'infected' } });
 });
+
+test('a good file that could not be looked at (a chunk did not come) is looked at again when it is tried again', async () => {
+  const { queue, insurer, items, reach } = desk();
+  let isBlocked = true;
+  const good = pdf();
+  const file = new Proxy(good, {
+    get: (it, key) => {
+      if (key === 'slice') return (from: number, to: number) => (isBlocked && to > 1 ? lostFile('x').slice(0, 1) : it.slice(from, to));
+      return typeof it[key as 'size'] === 'function' ? (it[key as 'slice'] as () => Blob).bind(it) : it[key as 'size'];
+    },
+  });
+  const [id] = queue.add([file], requirement()) as [string];
+  await reach('failed');
+  assert.deepEqual(items()[0], { ...items()[0], code: 'network', retryable: true });
+  isBlocked = false;
+  queue.retry(id);
+  await reach('sending');
+  assert.equal((await insurer.next('create')).input.fingerprint, await print(good));
+});

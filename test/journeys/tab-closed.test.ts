@@ -21,12 +21,12 @@ test('F9: a tab closed during a deposit: finished files are back, an unfinished 
   await file(page, long.name)
     .getByText(/Envoi\s: [3-9]\d/)
     .waitFor();
-  await page.close();
-
   const { rows, files } = portal.server.sandbox.world;
   const upload = rows.uploads.all().find(({ filename }) => filename === long.name)!;
-  let standing = -1;
-  await until('the server has written what had come', () => standing === (standing = files.size(upload.id)));
+  await page.close();
+  // What has arrived is kept from that moment on: the server notes it once the last octet is written.
+  await until('the server has written what had come', () => rows.uploads.get(upload.id)!.expiresAt > upload.expiresAt);
+  const standing = files.size(upload.id);
   assert.ok(standing > 4 * MiB && standing < long.bytes, `${standing} octets had arrived`);
 
   const again = await context.newPage();

@@ -158,6 +158,6 @@ async function hand(t: TestContext, page: Page, scanned: number) {
   await pick(page, notice, papers[1].path);
   await zone(page, notice).getByRole('button', { name: browse }).waitFor();
   await drop(page, zone(page, notice), [papers[2].path]);
-  for (const { name } of papers) await file(page, name).getByText(ready).waitFor();
+  for (const { name } of papers) await file(page, name).getByText(ready).waitFor({ timeout: 60_000 });
   return papers;
 }

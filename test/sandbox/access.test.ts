@@ -8,7 +8,10 @@ const all = Object.entries(routes).flatMap(([resource, group]) =>
   Object.entries(group as Record<string, Route>).map(([name, route]) => ({ name: `${resource}.${name}`, route })),
 );
 const tus = { 'Tus-Resumable': '1.0.0' };
-const ofObject = all.filter(({ route }) => route.path.includes('{'));
+/** What a secret in the address opens is for who holds it: see ways-in.test.ts and second-step.test.ts. */
+const ofObject = all.filter(({ route }) => route.path.includes('{') && !route.open);
+/** What an open route must be asked with. */
+const queries: Record<string, string> = { 'help.topics': '?context=deposit' };
 
 /** Every route about one object, asked with these ids. */
 function questions(
@@ -20,7 +23,12 @@ function questions(
     path: route.path.replace(/\{(\w+)\}/g, (_, parameter: string) => ids[parameter]!),
     ...(route.method === 'POST'
       ? {
-          body: { items: [{ requirementId: ids['requirementId'], uploadIds: [ids['uploadId']] }] },
+          body: {
+            items: [{ requirementId: ids['requirementId'], uploadIds: [ids['uploadId']] }],
+            periods: [{ start: '2026-11-13', end: '2026-11-20' }],
+            resumedWork: false,
+            code: '000000',
+          },
           headers: { 'Idempotency-Key': crypto.randomUUID() },
         }
       : {}),
@@ -46,6 +54,8 @@ test('F37: nobody reaches an object of somebody else’s: account × route × ob
     caseId: 'cas_2026_1041',
     requirementId: 'req_1041_indemnites',
     documentId: 'doc_1041_avis',
+    benefitId: 'ben_2026_0733_2026_11_projet',
+    challengeId: 'chl_none',
     uploadId: upload.id,
   };
   const his = { ...hers, contractId: 'ctr_lumio_libre_yanis', documentId: 'doc_conditions_yanis' };
@@ -74,6 +84,8 @@ test('F37: what is somebody else’s and what never was are told apart by nothin
     ['/contracts/ctr_lumio_libre', '/contracts/ctr_none'],
     ['/cases/cas_2026_1041', '/cases/cas_none'],
     ['/documents/doc_1041_avis', '/documents/doc_none'],
+    ['/cases/cas_2026_0733/decisions', '/cases/cas_none/decisions'],
+    ['/benefits/ben_2026_0733_2026_11_projet', '/benefits/ben_none'],
   ]) {
     const [one, other] = await Promise.all([yanis.get(hers!, { 'X-Request-Id': 'r' }), yanis.get(never!, { 'X-Request-Id': 'r' })]);
     assert.deepEqual({ ...one.body, instance: '' }, { ...other.body, instance: '' });
@@ -91,6 +103,11 @@ test('F37: lists hold what is the account’s own, also when they are asked for 
   assert.equal((await yanis.get('/cases')).body.total, 0);
   assert.equal((await yanis.get('/cases?contractId=ctr_lumio_libre')).body.total, 0);
   assert.equal((await yanis.get('/documents?caseId=cas_2026_1041')).body.total, 0);
+  assert.equal((await yanis.get('/benefits?caseId=cas_2026_0733')).body.total, 0);
+  assert.equal((await yanis.get('/tasks')).body.total, 0);
+  assert.deepEqual((await yanis.get('/notifications')).body, { items: [], total: 0, unread: 0 });
+  const named = (await yanis.get('/contacts?caseId=cas_2026_0733')).body.items.map((one: { name: string }) => one.name);
+  assert.ok(named.length > 0 && !named.includes('Sophie Arnaud'), 'who handles her case is not told to him');
 });
 
 test('every route but the open ones answers 401 to somebody who has not signed in, tus included', async () => {
@@ -101,13 +118,16 @@ test('every route but the open ones answers 401 to somebody who has not signed i
     caseId: 'cas_2026_1041',
     requirementId: 'req_1041_indemnites',
     documentId: 'doc_1041_avis',
+    benefitId: 'ben_2026_0733_2026_11_projet',
+    challengeId: 'chl_none',
     uploadId: 'upl_x',
   };
   for (const { name, method, path, body, headers } of questions(ids))
     assert.equal((await nobody.ask(method, path, body, headers)).status, 401, name);
   for (const { name, route } of all.filter((one) => one.route.method === 'GET' && !one.route.path.includes('{')))
-    assert.equal((await nobody.get(route.path)).status, route.open ? 200 : 401, name);
+    assert.equal((await nobody.get(`${route.path}${queries[name] ?? ''}`)).status, route.open ? 200 : 401, name);
   assert.equal((await nobody.announce({ filename: 'a.pdf', bytes: 5 })).status, 401);
+  assert.equal((await nobody.get('/stream')).status, 401);
 });
 
 test('a link to a document works without a header, for a minute, and a guessed one never', async (t) => {

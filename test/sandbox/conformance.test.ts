@@ -65,6 +65,26 @@ const sabotages: [promise: string, sabotage: Sabotage, caughtBy: RegExp][] = [
     /in pages|asked for/,
   ],
   ['passes the reason of an abort on', (api) => ({ contracts: { list: (query: object) => api.contracts.list(query) } }), /stops when told/],
+  ['tells the decision of a case', () => ({ cases: { decisions: async () => ({ items: [] }) } }), /decision of every case/],
+  [
+    'keeps benefits to their case',
+    (api) => ({ benefits: { list: ({ limit }: { limit?: number }) => api.benefits.list({ limit }) } }),
+    /keeps to its case/,
+  ],
+  [
+    'names tasks that lead somewhere',
+    (api) => ({
+      tasks: {
+        list: async () => {
+          const { items } = await api.tasks.list({});
+          return { items: items.map((one) => ({ ...one, target: { ...one.target, id: 'none' } })) };
+        },
+      },
+    }),
+    /to be done/,
+  ],
+  ['marks notifications as read', () => ({ notifications: { readAll: async () => {} } }), /until all is read/],
+  ['keeps what is to be done to who has signed in', () => ({ tasks: { list: async () => ({ items: [] }) } }), /whom to turn to/],
   [
     'keeps an intent’s key',
     (api) => ({ cases: { submit: (input: never) => api.cases.submit(input, { idempotencyKey: crypto.randomUUID() }) } }),

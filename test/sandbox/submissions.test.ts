@@ -53,6 +53,7 @@ test('F8: whatever the order of clicks, retries and lost answers, an intent leav
   const { asker, sandbox } = page({ signedIn: true });
   await sandbox.ready;
   const { rows } = sandbox.world;
+  const before = { exchanges: rows.exchanges.of('cas_2026_1041').length, documents: rows.documents.count() };
   const open = [rows.requirements.get(statement)!, rows.cases.get('cas_2026_1041')!] as const;
   const camille = asker();
   const click = fc.record({ key: fc.constantFrom('a', 'b'), pause: fc.integer({ min: 0, max: 12 }) });
@@ -63,10 +64,10 @@ test('F8: whatever the order of clicks, retries and lost answers, an intent leav
       rows.requirements.put(open[0]);
       rows.cases.put(open[1]);
       for (const made of [rows.uploads, rows.intents]) for (const row of made.all()) made.delete(row.id);
-      for (const row of rows.exchanges.of('cas_2026_1041').slice(5)) rows.exchanges.delete(row.id);
-      for (const row of rows.documents.all().slice(16)) rows.documents.delete(row.id);
+      for (const row of rows.exchanges.of('cas_2026_1041').slice(before.exchanges)) rows.exchanges.delete(row.id);
+      for (const row of rows.documents.all().slice(before.documents)) rows.documents.delete(row.id);
       const uploadId = await give(camille, statement, `round ${round}`);
-      const before = rows.exchanges.count();
+      const said = rows.exchanges.count();
       const told = await Promise.all(
         clicks.map(async ({ key, pause }) => {
           for (let i = 0; i < pause; i++) await Promise.resolve();
@@ -74,7 +75,7 @@ test('F8: whatever the order of clicks, retries and lost answers, an intent leav
         }),
       );
       const done = told.filter((one) => one.status === 201);
-      assert.equal(rows.exchanges.count(), before + 1);
+      assert.equal(rows.exchanges.count(), said + 1);
       assert.equal(rows.documents.all().filter((row) => row.fileId === uploadId).length, 1);
       assert.ok(done.length > 0);
       assert.equal(new Set(done.map((one) => one.body.reference)).size, 1);

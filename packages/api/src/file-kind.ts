@@ -34,35 +34,11 @@ export const byteSourceOf = (blob: Blob): ByteSource => ({
 export const isAccepted = (mime: string | undefined, accept: readonly string[]): boolean =>
   mime !== undefined && accept.some((entry) => entry === mime || (entry.endsWith('/*') && mime.startsWith(entry.slice(0, -1))));
 
+const pdf = 'application/pdf';
 const text = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
-/** What a file of a type begins with. A program or an archive wins over a PDF header that comes after it. */
-const signatures: readonly [mime: string, ...starts: string[]][] = [
-  ['image/jpeg', '\xff\xd8\xff'],
-  ['image/png', '\x89PNG\r\n\x1a\n'],
-  ['image/gif', 'GIF87a', 'GIF89a'],
-  ['image/tiff', 'II*\0', 'II+\0', 'MM\0*', 'MM\0+'],
-  // An archive is never opened here: an office document is an archive like another.
-  ['application/zip', 'PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'],
-  ['application/vnd.microsoft.portable-executable', 'MZ'],
-  ['application/x-elf', '\x7fELF'],
-  ['application/x-mach-binary', '\xfe\xed\xfa\xce', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'],
-  ['text/x-shellscript', '#!'],
-];
-
-/** Latin-1 as code points, byte for byte: `TextDecoder('latin1')` is windows-1252, which moves 0x80 to 0x9F. */
-const exactText = (bytes: Uint8Array) => String.fromCharCode(...bytes);
-
-/** Containers that name their content: RIFF, and the brands of ISO base media files (ISO/IEC 23008-12). */
-function contentOfContainer(head: string): string | undefined {
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image/webp';
-  if (head.slice(4, 8) !== 'ftyp') return undefined;
-  const length = Math.min(((head.charCodeAt(2) << 8) | head.charCodeAt(3)) >>> 0, 256);
-  const brands = [head.slice(8, 12), ...(head.slice(16, Math.max(length, 16)).match(/[^]{4}/g) ?? [])];
-  if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'image/avif';
-  if (brands.some((brand) => /^he(ic|ix|im|is|vc|vx|vm|vs)$/.test(brand))) return 'image/heic';
-  return brands.some((brand) => brand === 'mif1' || brand === 'msf1') ? 'image/heif' : undefined;
-}
+/** What nearly every file begins with; `file-kind-rare` knows the others, and is loaded for the first of them. */
+const common: Readonly<Record<string, string>> = { '\xff\xd8\xff': 'image/jpeg', '\x89PNG\r\n\x1a\n': 'image/png', '%PDF-': pdf };
 
 /** Whether a trailer of the PDF speaks of encryption at all; a few cheap reads, before anything is loaded to look closer. */
 async function mentionsEncryption(source: ByteSource, headerAt: number): Promise<boolean> {
@@ -73,14 +49,16 @@ async function mentionsEncryption(source: ByteSource, headerAt: number): Promise
   return text(await source.read(startxref, startxref + headerAt + WINDOW)).includes('/Encrypt');
 }
 
-/** Tells what a file is. Rejects with the source's own error when it cannot be read. */
+/** Tells what a file is. Rejects with the source's own error when it cannot be read, or when what knows rare files cannot be loaded. */
 export async function inspectFile(source: ByteSource): Promise<FileKind> {
-  const head = exactText(await source.read(0, Math.min(HEADER + 8, source.size)));
-  const mime = signatures.find(([, ...starts]) => starts.some((start) => head.startsWith(start)))?.[0] ?? contentOfContainer(head);
-  if (mime) return { mime, passwordProtected: false };
+  // Code points, byte for byte: `TextDecoder('latin1')` is windows-1252, which moves 0x80 to 0x9F.
+  const head = String.fromCharCode(...(await source.read(0, Math.min(HEADER + 8, source.size))));
+  const start = Object.keys(common).find((it) => head.startsWith(it));
   const headerAt = head.indexOf('%PDF-');
-  if (headerAt < 0 || headerAt >= HEADER) return { passwordProtected: false };
-  const passwordProtected =
-    (await mentionsEncryption(source, headerAt)) && (await (await import('./pdf-encryption.js')).needsPassword(source, headerAt));
-  return { mime: 'application/pdf', passwordProtected };
+  const mime = start ? common[start] : (await import('./file-kind-rare.js')).rareKind(head, headerAt >= 0 && headerAt < HEADER);
+  if (mime !== pdf) return { ...(mime && { mime }), passwordProtected: false };
+  if (!(await mentionsEncryption(source, headerAt))) return { mime, passwordProtected: false };
+  // Where it cannot be looked at more closely, the insurer does.
+  const lock = await import('./pdf-encryption.js').catch(() => undefined);
+  return { mime, passwordProtected: (await lock?.needsPassword(source, headerAt)) ?? false };
 }

@@ -2,6 +2,7 @@
 import { errorCodes } from './error-codes.js';
 import { AvenantError } from './errors.js';
 import { linkPaths } from './openapi.links.js';
+import { streamPaths } from './openapi.stream.js';
 import { tusPaths } from './openapi.tus.js';
 import type { Route } from './route.js';
 import { routeErrors } from './route-errors.js';
@@ -9,14 +10,22 @@ import { routes } from './routes.js';
 import { facts, registry, toJSONSchema } from './zod.js';
 
 const modules = {
+  access: () => import('./resources/access.schema.js'),
+  benefits: () => import('./resources/benefits.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
   completeness: () => import('./resources/completeness.schema.js'),
+  contacts: () => import('./resources/contacts.schema.js'),
   contracts: () => import('./resources/contracts.schema.js'),
+  decisions: () => import('./resources/decisions.schema.js'),
   documents: () => import('./resources/documents.schema.js'),
   exchanges: () => import('./resources/exchanges.schema.js'),
+  extensions: () => import('./resources/extensions.schema.js'),
+  help: () => import('./resources/help.schema.js'),
+  notifications: () => import('./resources/notifications.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
   session: () => import('./resources/session.schema.js'),
   submissions: () => import('./resources/submissions.schema.js'),
+  tasks: () => import('./resources/tasks.schema.js'),
   tenant: () => import('./resources/tenant.schema.js'),
   uploads: () => import('./resources/uploads.schema.js'),
 };
@@ -142,7 +151,7 @@ export async function openapi(): Promise<JsonSchema> {
     },
     servers: [{ url: '/api/lumio/v1', description: 'Sandbox insurer « Lumio Crédit »' }],
     security: [{ cookie: [] }, { bearer: [] }],
-    paths: { ...paths, ...tusPaths, ...linkPaths },
+    paths: { ...paths, ...tusPaths, ...linkPaths, ...streamPaths },
     components: {
       schemas: { ...schemas, Problem },
       securitySchemes: {

@@ -46,10 +46,16 @@ export function checked(api: UncheckedApi): InsurerApi {
     });
     return (input, options = {}) =>
       promised(name, options, async () => {
+        if (name === 'events.watch') return call(await onlyFitting(input as never, name), options);
         const [answer, shape] = await Promise.all([call(input, options), shaped(name)]);
         return name === 'uploads.create' ? announced(answer) : shape && fitting(shape, name, answer);
       });
   });
+}
+
+const doorOfEvents = lazily(() => import('./checked-events.js'));
+async function onlyFitting(watch: Parameters<InsurerApi['events']['watch']>[0], name: string): Promise<object> {
+  return { ...watch, onEvent: (await doorOfEvents(name)).telling(watch.onEvent) };
 }
 
 /** The identifier that an announced file was given; a wire of its own, so a check of its own. */

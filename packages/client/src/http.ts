@@ -101,11 +101,13 @@ export function http(config: HttpClientConfig): UncheckedApi {
   const verbs = lazily(async () =>
     (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, tenant: () => tenant }),
   );
+  const events = lazily(async () => (await import('./events.js')).createEvents(config, { wire, session, timeoutMs }));
   return eachVerb<UncheckedApi>((verb) => {
     const asked = lazily(verb.route);
     return async (input, options = {}) => {
       const route = await asked(verb.name);
       if (route) return answering(route, verb.name, input ?? {}, options);
+      if (verb.name === 'events.watch') return (await events(verb.name)).watch(input as never, options);
       const name = verb.name.slice('uploads.'.length) as keyof UploadVerbs;
       return (await verbs(verb.name))[name](input as never, options);
     };

@@ -1,4 +1,4 @@
-import { decorate, type UncheckedApi } from '@avenant/api';
+import { decorate, type InsurerApi, type UncheckedApi } from '@avenant/api';
 import { abortable } from './abortable.js';
 
 interface Flight {
@@ -6,6 +6,8 @@ interface Flight {
   ground: AbortController;
   waiting: number;
 }
+
+type Watch = Parameters<InsurerApi['events']['watch']>[0];
 
 /**
  * Lets identical reads that are under way at the same time be one request. Each caller's abort counts for that caller alone; the request
@@ -47,7 +49,17 @@ export function shared<A extends UncheckedApi>(api: A): A {
     }
   };
 
+  /** A stream is neither read nor write; but a read that began before what it tells may tell the old state, and is not joined after it. */
+  const watching = (watch: Watch): Watch => ({
+    ...watch,
+    onEvent(event) {
+      flights.clear();
+      watch.onEvent(event);
+    },
+  });
+
   return decorate<A>(api, (call, { name, route }) => async (input, options = {}) => {
+    if (name === 'events.watch') return call(watching(input as Watch), options);
     if ((await route().catch(() => undefined))?.method !== 'GET') return writing(() => call(input, options));
     const key = `${name} ${JSON.stringify(Object.entries(input ?? {}).sort())}`;
     return board(key, options.signal, (signal) => call(input, { signal }));

@@ -29,12 +29,11 @@ function octets(reply: Reply, name: string): number | undefined {
 async function pause({ platform }: UploadTools, error: AvenantError, failures: number, signal: AbortSignal | undefined): Promise<void> {
   const wake = new AbortController();
   const end = () => wake.abort();
-  const asked = error.details.retryAfter !== undefined;
-  signal?.addEventListener('abort', end);
-  if (!asked) globalThis.addEventListener?.('online', end);
+  const until = { signal: wake.signal };
+  signal?.addEventListener('abort', end, until);
+  if (error.details.retryAfter === undefined) globalThis.addEventListener?.('online', end, until);
   await platform.sleep(backOff(error, failures, platform.random), wake.signal).catch(end);
-  globalThis.removeEventListener?.('online', end);
-  signal?.removeEventListener('abort', end);
+  end();
   signal?.throwIfAborted();
 }
 
@@ -73,7 +72,9 @@ export async function sending(
     if (failures) await file.slice(from, from + 1).arrayBuffer();
     const to = Math.min(file.size, from + (tools.maxPatchBytes() ?? file.size));
     const headers = { ...tus, 'Upload-Offset': String(from) };
-    const part = { path, body: file.slice(from, to), headers, signal, onProgress: (sent: number) => tell(from + sent) };
+    // A whole file is read where it is sent; a slice goes piece by piece through another process of the browser.
+    const body = to - from === file.size ? file : file.slice(from, to);
+    const part = { path, body, headers, signal, onProgress: (sent: number) => tell(from + sent) };
     const confirmed = octets(await patch(tools.wire, tools.transport, part), 'Upload-Offset') ?? to;
     return confirmed > from && confirmed <= to ? confirmed : standing();
   };

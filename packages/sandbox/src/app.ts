@@ -2,9 +2,15 @@ import { Hono } from 'hono';
 import { ConnectionDropped, type DoorEnv, type Ports } from './ports.js';
 import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
+import { serveAccess } from './routes/access.js';
+import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
+import { serveDesk } from './routes/desk.js';
+import { serveAdvice, serveBenefits, serveDecisions, serveNews } from './routes/following.js';
+import { serveStream } from './routes/stream.js';
 import { envelope } from './routes/envelope.js';
 import { serveReceipts, serveSubmissions } from './routes/giving.js';
+import { serveOutbox } from './routes/outbox.js';
 import { problem } from './routes/problem.js';
 import { serveCases, serveContracts, serveTenant } from './routes/reading.js';
 import { serveSession } from './routes/session.js';
@@ -21,6 +27,8 @@ export interface SandboxOptions {
   seed: Seed;
   /** Opens the fault header and the control routes. Never on a server that others can reach. */
   testMode?: boolean;
+  /** Opens the insurer's own side, which asks nobody who they are: the desk, and the outbox of messages that it "sends". For a demo on one's own machine. */
+  desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
   /** Told of what should not have happened; answers never tell. */
@@ -39,15 +47,22 @@ export interface Sandbox {
 }
 
 /** Every route of an insurer. */
-function serveRoutes(app: App, world: World): App {
+function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveTenant(app, world);
   serveSession(app, world);
+  serveAccess(app, world);
+  serveChallenges(app, world);
   serveContracts(app, world);
   serveCases(app, world);
   serveSubmissions(app, world);
   serveReceipts(app, world);
   serveTus(app, world);
   serveDocuments(app, world);
+  serveDecisions(app, world);
+  serveBenefits(app, world);
+  serveNews(app, world);
+  serveAdvice(app, world, testMode);
+  serveStream(app, world);
   return app;
 }
 
@@ -58,8 +73,8 @@ const refuse = (onError: SandboxOptions['onError']) => (error: Error, c: Context
   return problem(c, new Refusal('internal'));
 };
 
-export function createSandbox(ports: Ports, { seed, testMode = false, scanDelay, onError }: SandboxOptions): Sandbox {
-  const world = createWorld(ports, seed.config, scanDelay);
+export function createSandbox(ports: Ports, { seed, testMode = false, desk = testMode, scanDelay, onError }: SandboxOptions): Sandbox {
+  const world = createWorld(ports, seed, scanDelay);
   const controls = new Controls(world, seed);
   const prefix = `/api/${seed.config.id}/v1`;
   const app: App = new Hono<Env>();
@@ -67,6 +82,9 @@ export function createSandbox(ports: Ports, { seed, testMode = false, scanDelay,
   app.notFound((c) => problem(c, new Refusal('not-found')));
   app.use(envelope(world));
   if (testMode) app.route(`/api/${seed.config.id}/__test`, controlRoutes(world, controls));
+  if (desk) serveOutbox(app, world, `/api/${seed.config.id}/outbox`);
+
+  if (desk) app.route(`/api/${seed.config.id}/desk`, serveDesk(world));
 
   const v1: App = new Hono<Env>();
   if (ports.origins) v1.use(crossOrigin(ports.origins));
@@ -78,7 +96,7 @@ export function createSandbox(ports: Ports, { seed, testMode = false, scanDelay,
     });
     v1.use(meetFaults(controls.faults, prefix));
   }
-  app.route(prefix, serveRoutes(v1, world));
+  app.route(prefix, serveRoutes(v1, world, testMode));
 
   const ready = plant(world, seed);
   ready.catch(() => {});

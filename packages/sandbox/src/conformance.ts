@@ -7,6 +7,7 @@
  * ```
  */
 import { filesConform } from './conformance/files-conform.js';
+import { followingConforms } from './conformance/following-conforms.js';
 import { readingConforms } from './conformance/reading-conforms.js';
 import { sessionConforms } from './conformance/session-conforms.js';
 import type { Make, Runner } from './conformance/bench.js';
@@ -17,5 +18,6 @@ export type { Bench, Make, Runner } from './conformance/bench.js';
 export function describeInsurerApi(make: Make, runner: Runner): void {
   sessionConforms(make, runner);
   readingConforms(make, runner);
+  followingConforms(make, runner);
   filesConform(make, runner);
 }

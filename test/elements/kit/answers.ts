@@ -1,13 +1,18 @@
 /** Valid answers of an insurer, typed; each test changes what it is about. */
 import type {
   Case,
+  Contact,
   Contract,
   Exchange,
   Guarantee,
+  HelpTopic,
+  Notification,
+  NotificationPage,
   Page,
   Requirement,
   Session,
   SubmissionReceipt,
+  Task,
   TenantConfig,
   UploadReceipt,
 } from '@avenant/api';
@@ -152,6 +157,55 @@ export const submitted = (more: Partial<SubmissionReceipt> = {}): SubmissionRece
   at: '2026-11-20T23:30:00Z',
   exchange: exchange(),
   requirements: [requirement({ state: 'received', allowedActions: [{ rel: 'submit_requirement', enabled: false }] })],
+  ...more,
+});
+
+export const task = (more: Partial<Task> = {}): Task => ({
+  id: 'tsk_1',
+  rel: 'submit_requirement',
+  title: 'Joindre le relevé d’indemnités',
+  subject: 'D-2026-1041 · Arrêt de travail',
+  target: { kind: 'case', id: 'cas_1' },
+  dueDate: '2026-12-04',
+  severity: 'warning',
+  consequence: 'Sans ce relevé, l’étude de votre dossier ne peut pas continuer.',
+  ...more,
+});
+
+export const notification = (more: Partial<Notification> = {}): Notification => ({
+  id: 'ntf_1',
+  type: 'document_request',
+  title: 'Un justificatif est attendu',
+  body: 'Votre relevé d’octobre manque encore.',
+  severity: 'warning',
+  target: { kind: 'case', id: 'cas_1' },
+  at: '2026-11-20T23:30:00Z',
+  ...more,
+});
+
+export const notifications = (...items: Notification[]): NotificationPage => ({
+  items,
+  unread: items.filter(({ readAt }) => !readAt).length,
+});
+
+export const contact = (more: Partial<Contact> = {}): Contact => ({
+  id: 'cnt_1',
+  role: 'claim_handler',
+  name: 'Service Assurance Lumio',
+  topics: ['claims'],
+  phone: '+33199000041',
+  phoneCost: 'appel non surtaxé',
+  relayUrl: 'https://relais.example/lumio',
+  email: 'service@exemple.example',
+  address: ['1 rue Neuve', '75001 Paris'],
+  openingHours: ['Du lundi au vendredi, de 9 h à 18 h', 'Le samedi, de 9 h à 12 h'],
+  ...more,
+});
+
+export const helpTopic = (more: Partial<HelpTopic> = {}): HelpTopic => ({
+  id: 'hlp_1',
+  title: 'Comment photographier un document ?',
+  html: '<p>Je pose le document <strong>à plat</strong>.</p><ol><li>Je cadre les quatre coins.</li><li>Je vérifie.</li></ol>',
   ...more,
 });
 

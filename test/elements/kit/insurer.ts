@@ -50,7 +50,13 @@ export class StubInsurer {
       .on('uploads.create', () => ({ uploadId: `upl_${(this.#made += 1)}` }))
       .on('uploads.send', ({ uploadId }) => answers.receipt({ id: uploadId }))
       .on('uploads.receipt', ({ uploadId }) => answers.receipt({ id: uploadId }))
-      .on('uploads.discard', () => undefined);
+      .on('uploads.discard', () => undefined)
+      .on('tasks.list', () => page(answers.task()))
+      .on('notifications.list', () => answers.notifications(answers.notification()))
+      .on('notifications.readAll', () => undefined)
+      .on('contacts.list', () => page(answers.contact()))
+      .on('help.topics', () => page(answers.helpTopic()))
+      .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 
   /** From now on this question is answered so. */

@@ -1,4 +1,4 @@
-import type { AvenantElementClass } from '@avenant/elements';
+import { type AvenantElementClass, define } from '@avenant/elements';
 import { expect } from 'chai';
 import { changes } from './changes.ts';
 import { says } from './deposit-stage.ts';
@@ -6,7 +6,7 @@ import { goodFace } from './good-face.ts';
 import { listen } from './heard.ts';
 import { StubInsurer, type VerbName } from './insurer.ts';
 import { find, query } from './roles.ts';
-import { mainPart, mount } from './stage.ts';
+import { mainPart, mount, type StageOptions } from './stage.ts';
 import { textOf } from './visible-text.ts';
 
 export interface ReadingElement<E extends HTMLElement> {
@@ -18,15 +18,29 @@ export interface ReadingElement<E extends HTMLElement> {
   /** Words that only its ready face says, in French and in English. */
   readonly ready: string;
   readonly english: string;
+  /** What a customer does to see it, where it is not there at once. */
+  readonly show?: (element: E) => unknown;
 }
 
 /** The faces that every reading element shares, told by each element's own tests: waiting, failed, forbidden, offline, unconnected, English. */
-export function describeReadingFaces<E extends HTMLElement>({ element: Class, given, verb, ready, english }: ReadingElement<E>): void {
+export function describeReadingFaces<E extends HTMLElement>({
+  element: Class,
+  given,
+  verb,
+  ready,
+  english,
+  show,
+}: ReadingElement<E>): void {
+  const stand = async (options: StageOptions = {}) => {
+    const mounted = mount(Class, given, options);
+    await show?.(mounted.element);
+    return mounted;
+  };
   describe(`${Class.tag}, the faces of a reading element`, () => {
     it('waiting has the shape of what is coming, and says so; then what was asked is there', async () => {
       const insurer = new StubInsurer();
       const held = insurer.hold(verb);
-      const { element } = mount(Class, given, { insurer });
+      const { element } = await stand({ insurer });
       await says(element, 'Chargement…');
       await goodFace(element);
       await changes.until(() => held.waiting.length > 0);
@@ -40,7 +54,7 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
     it('F1: failed is said within a second, told to those who do not see it, and a press asks again', async () => {
       const insurer = new StubInsurer();
       const held = insurer.hold(verb);
-      const { element } = mount(Class, given, { insurer });
+      const { element } = await stand({ insurer });
       await changes.until(() => held.waiting.length > 0);
       const heard = listen(element);
       const from = performance.now();
@@ -56,7 +70,7 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
     });
 
     it('forbidden says who can give access, and offers nothing to press', async () => {
-      const { element } = mount(Class, given, { insurer: new StubInsurer().fail(verb, 'permission-missing') });
+      const { element } = await stand({ insurer: new StubInsurer().fail(verb, 'permission-missing') });
       await says(element, 'Accès réservé');
       await says(element, 'Demandez l’accès à la personne qui gère votre espace.');
       expect(query('button', 'Réessayer')).to.equal(null);
@@ -64,18 +78,18 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
     });
 
     it('offline says that nothing is lost', async () => {
-      const { element } = mount(Class, given, { insurer: new StubInsurer().failAll('offline') });
+      const { element } = await stand({ insurer: new StubInsurer().failAll('offline') });
       await says(element, 'Vous êtes hors ligne. Gardez cette page ouverte');
       await goodFace(element);
     });
 
     it('a refresh that fails leaves what was known, and says that it may be old', async () => {
       const { makeStale } = await import('@avenant/elements/kit/topics.js');
-      const { element, insurer } = mount(Class, given);
+      const { element, insurer } = await stand();
       await says(element, ready);
       const heard = listen(element);
       insurer.fail(verb, 'network');
-      makeStale((element as unknown as { client: typeof insurer.api }).client, 'contracts', 'cases');
+      makeStale((element as unknown as { client: typeof insurer.api }).client, 'session', 'contracts', 'cases', 'tasks', 'notifications');
       await says(element, 'Vous voyez la dernière version connue.');
       expect(textOf(element)).to.contain(ready);
       expect(heard.join(' ')).to.contain('dernière version connue');
@@ -83,26 +97,30 @@ export function describeReadingFaces<E extends HTMLElement>({ element: Class, gi
     });
 
     it('without a client it is drawn, not thrown', async () => {
-      mainPart().append(Object.assign(document.createElement(Class.tag), given));
+      define(Class);
+      const element = Object.assign(document.createElement(Class.tag) as E, given);
+      mainPart().append(element);
+      await show?.(element);
       await says(mainPart(), 'n’est relié à aucun service pour le moment.');
     });
 
     it('F13: leaving stops the question, coming back asks again', async () => {
       const insurer = new StubInsurer();
       const held = insurer.hold(verb);
-      const { element, provider } = mount(Class, given, { insurer });
+      const { element, provider } = await stand({ insurer });
       await changes.until(() => held.waiting.length > 0);
       const asked = insurer.of(verb).length;
       element.remove();
       await changes.until(() => held.waiting.length === 0);
       insurer.on(verb, new StubInsurer().answering(verb));
       provider.append(element);
+      await show?.(element);
       await says(element, ready);
       expect(insurer.of(verb).length).to.equal(asked + 1);
     });
 
     it('speaks English', async () => {
-      const { element } = mount(Class, given, { lang: 'en' });
+      const { element } = await stand({ lang: 'en' });
       await says(element, english);
       await goodFace(element);
     });

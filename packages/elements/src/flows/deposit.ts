@@ -1,21 +1,17 @@
 import {
   asAvenantError,
   type AvenantError,
-  type ErrorCode,
   type InsurerApi,
   type Requirement,
   type Submission,
   type SubmissionReceipt,
 } from '@avenant/api';
-import { Changes } from './changes.js';
-import { obstacleTo, type DepositObstacle } from './deposit-obstacle.js';
-import { askExpectedDocuments } from './expected-documents.js';
-import { readyOf, zonesOf, type DepositZone } from './deposit-zone.js';
-import { ImpossibleMove } from './impossible-move.js';
+import { obstacleTo, readyOf, takesFiles, type DepositObstacle, type DepositZone } from './deposit-zone.js';
+import { demand } from './impossible-move.js';
 import { SubmissionKeys } from './submission-keys.js';
 import { UploadQueue } from './upload-queue.js';
-import type { UploadSummary } from './upload-summary.js';
-import { wait as realWait, type Wait } from './wait.js';
+import type { UploadItem, UploadSummary } from './upload-item.js';
+import type { Wait } from './wait.js';
 
 export type DepositApi = Pick<InsurerApi, 'cases' | 'uploads'>;
 
@@ -42,17 +38,11 @@ export interface DepositOptions {
   caseId: string;
   /** One expected document alone. */
   requirementId?: string | undefined;
-  wait?: Wait;
+  wait?: Wait | undefined;
 }
 
 /** After these the insurer's idea of a file is no longer ours: ask about each again. */
-const filesInDoubt: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'upload-not-ready',
-  'upload-expired',
-  'duplicate-file',
-  'file-infected',
-  'not-found',
-]);
+const filesInDoubt: readonly string[] = ['upload-not-ready', 'upload-expired', 'duplicate-file', 'file-infected', 'not-found'];
 
 /**
  * Files for the documents that a case waits for: they leave as they come, and are handed in together by one press.
@@ -63,9 +53,7 @@ export class Deposit {
   readonly #caseId: string;
   readonly #requirementId: string | undefined;
   readonly #queue: UploadQueue;
-  readonly #changes: Changes;
   readonly #keys = new SubmissionKeys();
-  readonly #life = new AbortController();
   #phase: DepositPhase = 'loading';
   #requirements: readonly Requirement[] = [];
   #unrestored: ReadonlyMap<string, AvenantError> = new Map();
@@ -75,38 +63,28 @@ export class Deposit {
   #loading: Promise<void> | undefined;
   #submitting: Promise<void> | undefined;
   #state: DepositState | undefined;
-  #zones: readonly DepositZone[] = [];
 
-  constructor({ api, caseId, requirementId, wait = realWait }: DepositOptions) {
+  constructor({ api, caseId, requirementId, wait }: DepositOptions) {
     this.#api = api;
     this.#caseId = caseId;
     this.#requirementId = requirementId;
-    this.#changes = new Changes(wait);
     this.#queue = new UploadQueue({ api, wait });
-    this.#queue.subscribe(() => this.#changed());
   }
 
   /** The same object until something changes. */
   get state(): DepositState {
     const { items, summary } = this.#queue.state;
     if (this.#state?.summary === summary) return this.#state;
-    this.#zones = zonesOf(this.#requirements, items, this.#unrestored, this.#zones);
-    const obstacle = this.#phase === 'open' ? obstacleTo(this.#zones, this.#comment) : undefined;
-    return (this.#state = {
-      phase: this.#phase,
-      zones: this.#zones,
-      comment: this.#comment,
-      summary,
-      canConfirm: this.#phase === 'open' && !obstacle,
-      obstacle,
-      error: this.#error,
-      receipt: this.#receipt,
-    });
+    const [phase, comment] = [this.#phase, this.#comment];
+    const zones = this.#requirements.map((it) => this.#zone(it, items)).filter((zone) => zone.open || zone.items[0]);
+    const obstacle = phase === 'open' ? obstacleTo(zones, comment) : undefined;
+    const canConfirm = phase === 'open' && !obstacle;
+    return (this.#state = { phase, zones, comment, summary, canConfirm, obstacle, error: this.#error, receipt: this.#receipt });
   }
 
   /** At most ten times a second. Answers the way to stop. */
   subscribe(listener: () => void): () => void {
-    return this.#changes.subscribe(listener);
+    return this.#queue.subscribe(listener);
   }
 
   /** Asks what is expected, and what the insurer has of it already. May be asked again: files stay. Never rejects. */
@@ -120,7 +98,7 @@ export class Deposit {
   add(requirementId: string, files: Iterable<File>): string[] {
     this.#demand('add', 'open');
     const zone = this.state.zones.find((it) => it.open && it.requirement.id === requirementId);
-    if (!zone) throw new ImpossibleMove('add', 'no such zone, or it is closed');
+    demand(zone, 'add');
     return this.#queue.add(files, zone.requirement);
   }
 
@@ -145,19 +123,19 @@ export class Deposit {
   setComment(comment: string): void {
     this.#demand('setComment', 'loading', 'unavailable', 'open');
     this.#comment = comment;
-    this.#changed();
+    this.#queue.changed();
   }
 
   /** Hands in what is ready. Pressed twice, it is one submission. Never rejects: `state` says how it went. */
   confirm(): Promise<void> {
     if (this.#submitting) return this.#submitting;
-    if (!this.state.canConfirm) throw new ImpossibleMove('confirm', this.state.obstacle?.code ?? this.#phase);
+    demand(this.state.canConfirm, 'confirm');
     const items = this.state.zones
       .map((zone) => ({ requirementId: zone.requirement.id, uploadIds: readyOf(zone).map((it) => it.uploadId!) }))
-      .filter(({ uploadIds }) => uploadIds.length > 0);
+      .filter(({ uploadIds }) => uploadIds[0]);
     const comment = this.#comment.trim();
     this.#become('submitting');
-    return (this.#submitting = this.#submit({ items, ...(comment ? { comment } : {}) }).finally(() => (this.#submitting = undefined)));
+    return (this.#submitting = this.#submit({ items, ...(comment && { comment }) }).finally(() => (this.#submitting = undefined)));
   }
 
   /** Back to the zones after a success: some may still wait for their document. */
@@ -175,20 +153,39 @@ export class Deposit {
 
   /** Stops everything, but a submission that is under way: it is an act, and is not taken back by leaving. */
   dispose(): void {
-    this.#life.abort();
-    this.#changes.close();
     this.#queue.dispose();
   }
 
+  /** A zone in which nothing has changed is the same object as before. */
+  #zone(requirement: Requirement, all: readonly UploadItem[]): DepositZone {
+    const items = all.filter((it) => it.requirementId === requirement.id);
+    const unrestored = this.#unrestored.get(requirement.id);
+    const before = this.#state?.zones.find((it) => it.requirement === requirement && it.unrestored === unrestored);
+    const isSame = before?.items.length === items.length && items.every((item, i) => item === before.items[i]);
+    return isSame ? before : { requirement, open: takesFiles(requirement), items, unrestored };
+  }
+
   async #load(error?: AvenantError): Promise<void> {
-    const { signal } = this.#life;
+    const signal = this.#queue.life;
     const isWelcome = () => !signal.aborted && this.#phase !== 'submitting' && this.#phase !== 'submitted';
     try {
-      const expected = await askExpectedDocuments(this.#api, { caseId: this.#caseId, requirementId: this.#requirementId, signal });
+      const { items } = await this.#api.cases.requirements({ caseId: this.#caseId }, { signal });
+      const requirements = items.filter(({ id }) => id === (this.#requirementId ?? id));
+      const unrestored = new Map<string, AvenantError>();
+      /** Requirements whose uploads could not be asked for may be worked with all the same. */
+      const listed = async ({ id: requirementId }: Requirement) => {
+        try {
+          return (await this.#api.uploads.list({ requirementId }, { signal })).items;
+        } catch (failure) {
+          unrestored.set(requirementId, asAvenantError(failure, 'uploads.list'));
+          return [];
+        }
+      };
+      const found = await Promise.all(requirements.filter(takesFiles).map(async (it) => [it, await listed(it)] as const));
       if (!isWelcome()) return;
-      this.#requirements = expected.requirements;
-      this.#unrestored = expected.unrestored;
-      for (const { requirement, receipts } of expected.found) this.#queue.restore(receipts, requirement);
+      this.#requirements = requirements;
+      this.#unrestored = unrestored;
+      for (const [requirement, receipts] of found) this.#queue.restore(receipts, requirement);
       this.#become('open', error);
     } catch (failure) {
       // What was known before is still there to be worked with.
@@ -198,9 +195,10 @@ export class Deposit {
   }
 
   async #submit(submission: Submission): Promise<void> {
+    const { life } = this.#queue;
     try {
       const receipt = await this.#api.cases.submit({ caseId: this.#caseId, ...submission }, { idempotencyKey: this.#keys.of(submission) });
-      if (this.#life.signal.aborted) return;
+      if (life.aborted) return;
       this.#keys.clear();
       this.#comment = '';
       this.#receipt = receipt;
@@ -208,29 +206,24 @@ export class Deposit {
       this.#queue.release(submission.items.flatMap(({ uploadIds }) => uploadIds));
       this.#become('submitted');
     } catch (error) {
-      if (this.#life.signal.aborted) return;
+      if (life.aborted) return;
       const failure = asAvenantError(error, 'cases.submit');
-      if (failure.code === 'idempotency-key-reused') this.#keys.renew(submission);
+      const { code } = failure;
+      if (code === 'idempotency-key-reused') this.#keys.renew(submission);
       this.#become('open', failure);
-      if (filesInDoubt.has(failure.code)) this.#queue.verifyAgain();
+      if (filesInDoubt.includes(code)) this.#queue.verifyAgain();
       // An earlier press may have reached the insurer although its answer did not reach us.
-      if (failure.code === 'requirement-closed' || failure.code === 'state-conflict') await this.#load(failure);
+      if (code === 'requirement-closed' || code === 'state-conflict') await this.#load(failure);
     }
   }
 
   #demand(verb: string, ...phases: readonly DepositPhase[]): void {
-    if (this.#life.signal.aborted) throw new ImpossibleMove(verb, 'disposed');
-    if (!phases.includes(this.#phase)) throw new ImpossibleMove(verb, this.#phase);
+    demand(!this.#queue.life.aborted && phases.includes(this.#phase), verb);
   }
 
   #become(phase: DepositPhase, error?: AvenantError): void {
     this.#phase = phase;
     this.#error = error;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.#state = undefined;
-    this.#changes.tell();
+    this.#queue.changed();
   }
 }

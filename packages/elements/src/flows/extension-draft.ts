@@ -103,7 +103,7 @@ export class ExtensionDraft {
   remove(period: TypedPeriod): void {
     this.#demand('remove', 'editing');
     const { periods, problems } = this.#state;
-    if (!periods.includes(period)) throw new ImpossibleMove('remove', 'no such period');
+    if (!periods.includes(period)) throw new ImpossibleMove('remove: no such period');
     this.#become({
       periods: periods.filter((one) => one !== period),
       // What was said of all of them was said of others.
@@ -119,7 +119,7 @@ export class ExtensionDraft {
 
   /** Takes a period back into the fields, as it was typed. */
   change(period: TypedPeriod): void {
-    if (!this.canChange) throw new ImpossibleMove('change', 'something stands in the fields');
+    if (!this.canChange) throw new ImpossibleMove('change: something stands in the fields');
     this.remove(period);
     this.#become({ typed: { ...this.#state.typed, ...period.typed } });
   }
@@ -178,7 +178,7 @@ export class ExtensionDraft {
   }
 
   #demand(verb: string, phase: ExtensionPhase): void {
-    if (this.#state.phase !== phase) throw new ImpossibleMove(verb, this.#state.phase);
+    if (this.#state.phase !== phase) throw new ImpossibleMove(`${verb} while ${this.#state.phase}`);
   }
 
   #become(change: Partial<ExtensionState>): void {

@@ -39,12 +39,17 @@ export interface PresentFile {
   readonly fingerprint?: string | undefined;
 }
 
-/** What its size alone forbids; needs no reading. */
-export function refuseBySize(bytes: number, rules: FileRules): FileRefusal | undefined {
-  if (bytes === 0) return { code: 'empty' };
-  if (bytes > rules.maxBytesPerFile) return { code: 'too_large', bytes, max: rules.maxBytesPerFile };
-  return undefined;
+/** A refusal with what its sentence needs. `bytes`: of the file, or of all of them. */
+export function refusal(code: FileRefusal['code'], rules: FileRules, bytes: number): FileRefusal {
+  if (code === 'too_large') return { code, bytes, max: rules.maxBytesPerFile };
+  if (code === 'total_too_large') return { code, bytes, max: rules.maxBytesTotal ?? bytes };
+  if (code === 'too_many') return { code, max: rules.maxFiles };
+  return code === 'wrong_type' ? { code, accept: rules.accept } : { code };
 }
+
+/** What its size alone forbids; needs no reading. */
+export const badSize = (bytes: number, rules: FileRules): 'empty' | 'too_large' | undefined =>
+  bytes === 0 ? 'empty' : bytes > rules.maxBytesPerFile ? 'too_large' : undefined;
 
 /**
  * Whether two files are the same. `suspected`: too large for the fingerprint to cover them; both go on, and the insurer's SHA-256 settles.
@@ -56,14 +61,14 @@ export function likeness(file: Pick<FileFacts, 'bytes' | 'fingerprint'>, other: 
 
 /** The whole verdict: the first reason that forbids the file, or nothing. `present`: what the requirement holds already, refused files apart. */
 export function refuseFile(file: FileFacts, rules: FileRules, present: readonly PresentFile[]): FileRefusal | undefined {
-  const bySize = refuseBySize(file.bytes, rules);
-  if (bySize) return bySize;
-  if (!isAccepted(file.mime, rules.accept) || isExecutableName(file.filename)) return { code: 'wrong_type', accept: rules.accept };
-  if (file.passwordProtected) return { code: 'password_protected' };
-  if (present.some((other) => likeness(file, other) === 'same')) return { code: 'duplicate' };
-  if (present.length >= rules.maxFiles) return { code: 'too_many', max: rules.maxFiles };
   const total = present.reduce((sum, other) => sum + other.bytes, file.bytes);
-  if (rules.maxBytesTotal !== undefined && total > rules.maxBytesTotal)
-    return { code: 'total_too_large', bytes: total, max: rules.maxBytesTotal };
-  return undefined;
+  const reasons: readonly (readonly [isSo: boolean, FileRefusal['code']])[] = [
+    [!isAccepted(file.mime, rules.accept) || isExecutableName(file.filename), 'wrong_type'],
+    [file.passwordProtected, 'password_protected'],
+    [present.some((other) => likeness(file, other) === 'same'), 'duplicate'],
+    [present.length >= rules.maxFiles, 'too_many'],
+    [total > (rules.maxBytesTotal ?? total), 'total_too_large'],
+  ];
+  const code = badSize(file.bytes, rules) ?? reasons.find(([isSo]) => isSo)?.[1];
+  return code && refusal(code, rules, code === 'total_too_large' ? total : file.bytes);
 }

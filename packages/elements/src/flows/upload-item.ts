@@ -33,29 +33,38 @@ export type UploadItem = UploadPhase & {
   readonly suspectedDuplicate?: true | undefined;
 };
 
-/** Every way from one state to another; anything else throws. */
-export const moves: Readonly<Record<UploadItemState, readonly UploadItemState[]>> = {
-  checking: ['waiting', 'refused'],
-  // From here and from `paused`, a request that could not be stopped in time may still deliver.
-  waiting: ['sending', 'paused', 'verifying', 'ready', 'refused'],
-  sending: ['waiting', 'paused', 'verifying', 'ready', 'failed', 'refused'],
-  paused: ['waiting', 'verifying', 'ready', 'refused'],
-  verifying: ['ready', 'failed', 'refused', 'interrupted'],
-  ready: ['verifying'],
-  interrupted: ['waiting', 'verifying', 'ready', 'refused'],
-  failed: ['waiting', 'verifying'],
-  refused: [],
-};
-
 /** What a person may do with a file besides removing it, which is always possible. */
 export type UploadVerb = 'pause' | 'resume' | 'retry';
 
-export function allows(verb: UploadVerb, item: UploadItem): boolean {
-  if (verb === 'pause') return item.state === 'waiting' || item.state === 'sending';
-  if (verb === 'resume') return item.state === 'paused';
-  return item.state === 'failed' && item.retryable;
-}
+const from: Readonly<Record<UploadVerb, readonly UploadItemState[]>> = {
+  pause: ['waiting', 'sending'],
+  resume: ['paused'],
+  retry: ['failed'],
+};
+/** It has failed, and there is nothing that a person could do about it. */
+const isHopeless = (item: UploadItem): boolean => item.state === 'failed' && !item.retryable;
+
+export const allows = (verb: UploadVerb, item: UploadItem): boolean => from[verb].includes(item.state) && !isHopeless(item);
 
 /** Has a place among the files of its requirement: what is refused, or not looked at yet, has none. */
-export const holdsPlace = (item: UploadItem): boolean =>
-  item.state !== 'refused' && item.state !== 'checking' && !(item.state === 'failed' && !item.retryable);
+export const holdsPlace = (item: UploadItem): boolean => item.state !== 'refused' && item.state !== 'checking' && !isHopeless(item);
+
+/** A queue in numbers. Octets count what is on its way or has arrived: refused files apart. */
+export interface UploadSummary {
+  readonly count: Readonly<Record<UploadItemState, number>>;
+  readonly bytes: number;
+  readonly sent: number;
+}
+
+export function summarise(items: readonly UploadItem[]): UploadSummary {
+  const count = { checking: 0, waiting: 0, sending: 0, paused: 0, verifying: 0, ready: 0, interrupted: 0, failed: 0, refused: 0 };
+  let bytes = 0;
+  let sent = 0;
+  for (const item of items) {
+    count[item.state]++;
+    if (item.state === 'refused') continue;
+    bytes += item.bytes;
+    sent += item.sent ?? 0;
+  }
+  return { count, bytes, sent };
+}

@@ -1,11 +1,10 @@
 import type { Requirement, UploadReceipt } from '@avenant/api';
 import { safeFilename } from '@avenant/api/file-name.js';
 import { Changes } from './changes.js';
-import { examineFile } from './examine-file.js';
-import { likeness, refuseBySize, refuseFile, type FileFacts } from './file-rules.js';
-import { ImpossibleMove } from './impossible-move.js';
-import { holdsPlace, type UploadItem } from './upload-item.js';
-import { summarise, type UploadSummary } from './upload-summary.js';
+import { examineFile, isReadable } from './examine-file.js';
+import { badSize, likeness, refuseFile, type FileFacts } from './file-rules.js';
+import { demand } from './impossible-move.js';
+import { holdsPlace, summarise, type UploadItem, type UploadSummary, type UploadVerb } from './upload-item.js';
 import { Upload, type UploadsApi, type UploadSurroundings } from './upload.js';
 import { wait as realWait, type Wait } from './wait.js';
 
@@ -17,42 +16,40 @@ export interface UploadQueueState {
 
 export interface UploadQueueOptions {
   api: UploadsApi;
-  /** Files sent side by side; two by default. */
-  atOnce?: number;
-  wait?: Wait;
+  wait?: Wait | undefined;
 }
 
+type Newcomer = Pick<UploadItem, 'filename' | 'bytes' | 'mime' | 'uploadId' | 'file'> & { state: 'checking' | 'interrupted' };
+
+/** What looks at a rare file may not have come. */
+const whyUnread = async (file: File) => ((await isReadable(file)) ? 'network' : 'unreadable');
+
+/** Files sent side by side. */
+const AT_ONCE = 2;
+
 /**
- * Files on their way to the insurer: looked at one after the other, sent one or two at a time, asked about until they are judged.
+ * Files on their way to the insurer: looked at one after the other, sent two at a time, asked about until they are judged.
  * It knows no wire: going on after an outage is the port's affair, going on after a session or a tab is this one's.
  * Verbs throw `ImpossibleMove` where `allows` (upload-item) says no, and once it is disposed.
  */
-export class UploadQueue {
-  #api: UploadsApi;
-  readonly #atOnce: number;
+export class UploadQueue implements UploadSurroundings {
+  api: UploadsApi;
+  readonly wait: Wait;
   readonly #changes: Changes;
-  readonly #around: UploadSurroundings;
+  readonly #life = new AbortController();
+  readonly life = this.#life.signal;
   #uploads: readonly Upload[] = [];
   #state: UploadQueueState | undefined;
   /** Looking at files happens in one line, so that the first of two equal files is the one that is kept. */
-  #line: Promise<void> = Promise.resolve();
+  #line = Promise.resolve();
   /** Uploads that left this queue: a list asked for before must not bring them back. */
-  readonly #departed = new Set<string>();
+  readonly #departed = new Set<string | undefined>();
   #count = 0;
-  readonly #life = new AbortController();
 
-  constructor({ api, atOnce = 2, wait = realWait }: UploadQueueOptions) {
-    this.#api = api;
-    this.#atOnce = atOnce;
+  constructor({ api, wait = realWait }: UploadQueueOptions) {
+    this.api = api;
+    this.wait = wait;
     this.#changes = new Changes(wait);
-    this.#around = {
-      wait,
-      life: this.#life.signal,
-      api: () => this.#api,
-      changed: () => this.#changed(),
-      owns: (uploadId) => this.#uploads.some((it) => it.item.uploadId === uploadId),
-      announced: (upload, uploadId) => this.#announced(upload, uploadId),
-    };
   }
 
   /** The same object until something changes; so is each item. */
@@ -70,72 +67,59 @@ export class UploadQueue {
   /** Takes files for a requirement; each is judged before it is sent. Answers their identifiers in this queue. */
   add(files: Iterable<File>, requirement: Requirement): string[] {
     this.#demandLife('add');
-    const added = Array.from(files, (file) => {
-      const identity = { id: this.#nextId(), requirementId: requirement.id, filename: safeFilename(file.name), bytes: file.size, file };
-      return new Upload({ ...identity, state: 'checking' }, requirement, this.#around);
+    return Array.from(files, (file) => {
+      const upload = this.#join({ filename: safeFilename(file.name), bytes: file.size, file, state: 'checking' }, requirement);
+      this.#queueUp(upload, file);
+      return upload.item.id;
     });
-    this.#replace([...this.#uploads, ...added]);
-    for (const upload of added) this.#line = this.#line.then(() => this.#look(upload));
-    return added.map((it) => it.item.id);
   }
 
   /** Finds again what the insurer has of a requirement after a closed tab: `api.uploads.list`. May be told twice. */
   restore(receipts: Iterable<UploadReceipt>, requirement: Requirement): void {
     this.#demandLife('restore');
     for (const receipt of receipts) {
-      const known = this.#uploads.find((it) => it.item.uploadId === receipt.id);
-      if (known?.item.state === 'interrupted') known.update(receipt);
-      if (known || this.#departed.has(receipt.id)) continue;
-      this.#replace([...this.#uploads, Upload.restored(this.#nextId(), receipt, requirement, this.#around)]);
+      const { id: uploadId, filename, bytes, mime, fingerprint } = receipt;
+      if (this.#departed.has(uploadId)) continue;
+      const upload =
+        this.#uploads.find((it) => it.item.uploadId === uploadId) ??
+        this.#join({ filename, bytes, mime, uploadId, state: 'interrupted' }, requirement, fingerprint);
+      if (upload.item.state === 'interrupted') upload.update(receipt);
     }
   }
 
   /** Takes a file out at once, and tells the insurer. What has left already is no mistake. */
   remove(id: string): void {
     this.#demandLife('remove');
-    const upload = this.#uploads.find((it) => it.item.id === id);
-    if (!upload) return;
-    this.#replace(this.#uploads.filter((it) => it !== upload));
-    if (upload.item.uploadId) this.#departed.add(upload.item.uploadId);
-    void upload.giveUp();
+    for (const upload of this.#part((it) => it.item.id === id)) void upload.giveUp();
     this.#pump();
   }
 
   pause(id: string): void {
-    this.#find('pause', id).pause();
+    this.#act('pause', id);
   }
 
   resume(id: string): void {
-    this.#find('resume', id).resume();
-    this.#pump();
+    this.#act('resume', id);
   }
 
   retry(id: string): void {
-    this.#find('retry', id).retry();
-    this.#pump();
+    this.#act('retry', id);
   }
 
   /** Asks the insurer again about files that were ready: a submission said that one of them no longer is. */
   verifyAgain(): void {
-    this.#demandLife('verifyAgain');
     for (const upload of this.#uploads) if (upload.item.state === 'ready') upload.verify();
   }
 
   /** Lets go of files that are handed in: they are the insurer's now. */
-  release(uploadIds: Iterable<string>): void {
-    this.#demandLife('release');
-    const handedIn = new Set(uploadIds);
-    for (const uploadId of handedIn) this.#departed.add(uploadId);
-    const leaves = (it: Upload) => it.item.uploadId !== undefined && handedIn.has(it.item.uploadId);
-    for (const upload of this.#uploads.filter(leaves)) upload.leave();
-    this.#replace(this.#uploads.filter((it) => !leaves(it)));
+  release(uploadIds: readonly string[]): void {
+    for (const upload of this.#part(({ item: { uploadId } }) => uploadIds.includes(uploadId!))) upload.leave();
   }
 
   /** Another client of the same person answers from now on; what was on its way goes on with it. (Another person: dispose of the queue.) */
   use(api: UploadsApi): void {
-    this.#demandLife('use');
-    if (api === this.#api) return;
-    this.#api = api;
+    if (api === this.api) return;
+    this.api = api;
     for (const upload of this.#uploads) upload.restart();
     this.#pump();
   }
@@ -147,68 +131,93 @@ export class UploadQueue {
     for (const upload of this.#uploads) upload.leave();
   }
 
-  async #look(upload: Upload): Promise<void> {
-    const { file, bytes } = upload.item;
-    const isHere = () => !this.#life.signal.aborted && this.#uploads.includes(upload);
-    if (!isHere()) return;
-    const bySize = refuseBySize(bytes, upload.requirement);
-    if (bySize) return upload.judge({ state: 'refused', refusal: bySize });
-    // A file on a slow drive may be removed while it is read; the next one must not wait for it.
-    const facts = await Promise.race([examineFile(file!).catch(() => 'unreadable' as const), upload.left]);
-    if (facts === undefined || !isHere()) return;
-    if (facts === 'unreadable') return upload.judge({ state: 'refused', refusal: { code: 'unreadable' } });
-    this.#judge(upload, facts);
-    this.#pump();
+  changed(): void {
+    this.#state = undefined;
+    this.#changes.tell();
   }
 
-  #judge(upload: Upload, facts: FileFacts): void {
-    const { requirementId, file } = upload.item;
-    const others = this.#uploads.filter((it) => it !== upload && it.item.requirementId === requirementId && holdsPlace(it.item));
-    const interrupted = others.find((it) => it.item.state === 'interrupted' && it.fingerprint === facts.fingerprint);
-    if (interrupted) {
-      interrupted.adopt(file!, facts);
-      return this.#replace(this.#uploads.filter((it) => it !== upload));
-    }
-    const present = others.map((it) => ({ bytes: it.item.bytes, fingerprint: it.fingerprint }));
-    const refusal = refuseFile(facts, upload.requirement, present);
-    const suspected = present.some((it) => likeness(facts, it) === 'suspected') || undefined;
-    upload.judge(refusal ? { state: 'refused', refusal } : { state: 'waiting' }, facts, suspected);
+  owns(uploadId: string): boolean {
+    return this.#uploads.some((it) => it.item.uploadId === uploadId);
   }
+
   /** A list that was asked for in between may have shown this upload as one that nobody sends. */
-  #announced(upload: Upload, uploadId: string): void {
-    if (this.#uploads.includes(upload)) this.#replace(this.#uploads.filter((it) => it.item.uploadId !== uploadId));
+  announced(upload: Upload, uploadId: string): void {
+    if (this.#uploads.includes(upload)) this.#uploads = this.#uploads.filter((it) => it.item.uploadId !== uploadId);
     else this.#departed.add(uploadId);
   }
 
-  #pump(): void {
-    const free = () => this.#uploads.filter((it) => it.isSending).length < this.#atOnce;
-    const next = () => this.#uploads.find((it) => it.item.state === 'waiting' && !it.isSending);
-    for (let upload = next(); upload && free() && !this.#life.signal.aborted; upload = next())
-      void upload.transfer().then(() => this.#pump());
+  #queueUp(upload: Upload, file: File): void {
+    this.#line = this.#line.then(() => this.#look(upload, file));
   }
 
-  #find(verb: string, id: string): Upload {
+  async #look(upload: Upload, file: File): Promise<void> {
+    const isHere = () => !this.life.aborted && this.#uploads.includes(upload);
+    if (!isHere()) return;
+    const bad = badSize(file.size, upload.requirement);
+    // A file on a slow drive may be removed while it is read; the next one must not wait for it.
+    const facts = bad ?? (await Promise.race([examineFile(file).catch(() => whyUnread(file)), upload.left]));
+    if (!facts || !isHere()) return;
+    if (facts === 'network') upload.become({ state: 'failed', code: facts, retryable: true });
+    else if (typeof facts === 'string') upload.become(upload.refused(facts));
+    else this.#judge(upload, file, facts);
+    this.#pump();
+  }
+
+  #judge(upload: Upload, file: File, facts: FileFacts): void {
+    const { mime, fingerprint } = facts;
+    const isFellow = ({ item }: Upload) => item.requirementId === upload.item.requirementId && holdsPlace(item);
+    const others = this.#uploads.filter((it) => it !== upload && isFellow(it));
+    const interrupted = others.find((it) => it.item.state === 'interrupted' && it.fingerprint === fingerprint);
+    if (interrupted) {
+      // The same file was chosen again: its bytes are back.
+      this.#uploads = this.#uploads.filter((it) => it !== upload);
+      return interrupted.become({ state: 'waiting' }, { file, mime });
+    }
+    const present = others.map((it) => ({ bytes: it.item.bytes, fingerprint: it.fingerprint }));
+    const refusal = refuseFile(facts, upload.requirement, present);
+    const suspectedDuplicate = present.some((it) => likeness(facts, it) === 'suspected') || undefined;
+    upload.fingerprint = fingerprint;
+    upload.become(refusal ? { state: 'refused', refusal } : { state: 'waiting' }, { mime, suspectedDuplicate });
+  }
+
+  #pump(): void {
+    for (const upload of this.#uploads) {
+      if (this.life.aborted || this.#uploads.filter((it) => it.isSending).length >= AT_ONCE) return;
+      if (upload.item.state === 'waiting' && !upload.isSending) void upload.transfer().then(() => this.#pump());
+    }
+  }
+
+  #act(verb: UploadVerb, id: string): void {
     this.#demandLife(verb);
     const upload = this.#uploads.find((it) => it.item.id === id);
-    if (!upload) throw new ImpossibleMove(verb, 'no such file');
-    return upload;
+    demand(upload, verb);
+    upload.act(verb);
+    const { state, file } = upload.item;
+    if (state === 'waiting' && file && !upload.fingerprint) {
+      // It could not be looked at the last time.
+      upload.become({ state: 'checking' });
+      this.#queueUp(upload, file);
+    }
+    this.#pump();
   }
 
   #demandLife(verb: string): void {
-    if (this.#life.signal.aborted) throw new ImpossibleMove(verb, 'disposed');
+    demand(!this.life.aborted, verb);
   }
 
-  #nextId(): string {
-    return `file-${++this.#count}`;
+  #join(item: Newcomer, requirement: Requirement, fingerprint?: string): Upload {
+    const upload = new Upload({ id: `file-${++this.#count}`, requirementId: requirement.id, ...item }, requirement, this, fingerprint);
+    this.#uploads = [...this.#uploads, upload];
+    this.changed();
+    return upload;
   }
 
-  #replace(uploads: readonly Upload[]): void {
-    this.#uploads = uploads;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.#state = undefined;
-    this.#changes.tell();
+  /** Takes out those that fit, and answers them. */
+  #part(fits: (upload: Upload) => boolean): readonly Upload[] {
+    const parting = this.#uploads.filter(fits);
+    for (const { item } of parting) this.#departed.add(item.uploadId);
+    this.#uploads = this.#uploads.filter((it) => !fits(it));
+    this.changed();
+    return parting;
   }
 }

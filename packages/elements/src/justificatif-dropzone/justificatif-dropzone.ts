@@ -1,7 +1,6 @@
-import type { AvenantError, InsurerApi, SubmissionReceipt, TenantConfig } from '@avenant/api';
+import type { InsurerApi, SubmissionReceipt, TenantConfig } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Deposit, type DepositState } from '../flows/deposit.js';
-import type { UploadVerb } from '../flows/upload-item.js';
 import { Connection } from '../kit/connection.js';
 import { Departure } from '../kit/departure.js';
 import { DropTarget } from '../kit/drop-target.js';
@@ -14,14 +13,18 @@ import type { Reading } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
 import { button, linkButton } from '../ui/button.js';
+import { DepositAnnouncer } from '../ui/deposit-announcer.js';
 import { commentField, confirmPanel } from '../ui/deposit-confirm.js';
-import { afterRemoval, placeOf } from '../ui/file-focus.js';
 import { depositReceipt } from '../ui/deposit-receipt.js';
-import { DepositZones } from '../ui/deposit-zones.js';
+import { DepositTroubles } from '../ui/deposit-troubles.js';
+import type { DepositView } from '../ui/deposit-view.js';
+import { depositZone } from '../ui/deposit-zone.js';
+import { depositLabels } from '../ui/deposit.labels.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
 import { circleCheck } from '../ui/icons/circle-check.js';
 import { notice } from '../ui/notice.js';
+import { requirementStatusLabels } from '../ui/requirement-status.labels.js';
 import { justificatifDropzoneLabels } from './justificatif-dropzone.labels.js';
 import { justificatifDropzoneStyles } from './justificatif-dropzone.styles.js';
 
@@ -38,11 +41,6 @@ export const documentsSubmitted = 'avenant-documents-submitted';
 export interface DocumentsSubmittedDetail {
   readonly caseId: string;
   readonly reference: string;
-}
-
-function readingOf({ phase, error, ...state }: DepositState): Reading<unknown> {
-  if (phase === 'loading') return { status: 'waiting', long: false };
-  return phase === 'unavailable' && error ? { status: 'failed', error } : { status: 'ready', value: state, refreshing: false };
 }
 
 /**
@@ -80,11 +78,14 @@ export class JustificatifDropzone extends AvenantElement {
 
   private tenant?: TenantConfig;
 
-  #words = new Labels(this, justificatifDropzoneLabels);
+  #own = new Labels(this, justificatifDropzoneLabels);
+  #words = new Labels(this, depositLabels);
+  #status = new Labels(this, requirementStatusLabels);
   #faces = new Faces(this, { untitled: true });
-  #zones = new DepositZones(this, this.#faces);
+  #troubles = new DepositTroubles(this);
+  #announcer = new DepositAnnouncer();
   #connection = new Connection(this);
-  #deposit = new Following<Deposit>(this);
+  #following = new Following<Deposit>(this);
   #of?: InsurerApi | undefined;
   #drop = new DropTarget(this, {
     zones: () => this.#state?.zones.filter(({ open }) => open).map(({ requirement }) => requirement.id) ?? [],
@@ -94,16 +95,14 @@ export class JustificatifDropzone extends AvenantElement {
   constructor() {
     super();
     new Departure(this, () => this.#close());
-    new LeaveGuard(this, () => this.#moving > 0);
+    new LeaveGuard(this, () => this.#state?.obstacle?.code === 'still_sending');
   }
 
+  get #deposit(): Deposit | undefined {
+    return this.#following.store;
+  }
   get #state(): DepositState | undefined {
-    return this.#deposit.store?.state;
-  }
-
-  get #moving(): number {
-    const count = this.#state?.summary.count;
-    return count ? count.checking + count.waiting + count.sending : 0;
+    return this.#deposit?.state;
   }
 
   override connectedCallback(): void {
@@ -113,8 +112,8 @@ export class JustificatifDropzone extends AvenantElement {
 
   protected override willUpdate(changed: PropertyValues<JustificatifDropzone>): void {
     if (changed.has('caseId') || changed.has('requirementId') || this.client !== this.#of) this.#close();
-    if (!this.#deposit.store) this.#open();
-    this.#zones.follow(this.#state?.zones ?? [], this.#state?.phase === 'open');
+    if (!this.#deposit) this.#open();
+    this.#announcer.follow(this.#state, this.#view);
   }
 
   #open(): void {
@@ -122,43 +121,40 @@ export class JustificatifDropzone extends AvenantElement {
     if (!client || !caseId || !this.isConnected) return;
     this.#of = client;
     const deposit = new Deposit({ api: client, caseId, requirementId: this.requirementId });
-    this.#deposit.follow(deposit);
+    this.#following.follow(deposit);
     void deposit.load();
-    tenantOf(client).then(
-      (tenant) => (this.tenant = tenant),
-      () => {}, // Said without the service's name.
-    );
+    const said = tenantOf(client).then((tenant) => (this.tenant = tenant));
+    said.catch(() => {}); // Then without the service's name.
   }
 
   #close(): void {
     this.#of = undefined;
-    this.#deposit.store?.dispose();
-    this.#deposit.follow(undefined);
-    this.#zones.forget();
+    this.#deposit?.dispose();
+    this.#following.follow(undefined);
+    this.#announcer = new DepositAnnouncer(); // File names may belong to somebody who has left: the next person does not hear them.
   }
 
   #offer(files: readonly File[], requirementId: string): void {
-    if (files.length === 0 || this.#state?.phase !== 'open') return;
+    if (!files[0] || this.#state?.phase !== 'open') return;
     const detail = { requirementId, files: files.map(({ type, size }) => ({ type, size })) };
-    if (this.emit<FilesOfferedDetail>(filesOffered, detail, true)) this.#deposit.store?.add(requirementId, files);
+    if (this.emit<FilesOfferedDetail>(filesOffered, detail, true)) this.#deposit?.add(requirementId, files);
   }
 
-  async #act(verb: UploadVerb | 'remove', id: string): Promise<void> {
-    const place = placeOf(this.renderRoot, id);
-    this.#deposit.store?.[verb](id);
-    if (verb !== 'remove') return;
-    this.requestUpdate();
-    await this.updateComplete;
-    afterRemoval(place)?.focus();
+  /** The next file takes the place of the one that is removed, focus included; after the last, it is for the one before, or the way to add one. */
+  async #remove(id: string, { target }: Event): Promise<void> {
+    const zone = (target as Element).closest('.zone');
+    this.#deposit?.remove(id);
+    await this.#drawn();
+    if (this.shadowRoot?.activeElement) return;
+    [...(zone?.querySelectorAll<HTMLElement>('input:not([capture]), .verbs > :last-child') ?? [])].at(-1)?.focus();
   }
 
   async #confirm(): Promise<void> {
-    const deposit = this.#deposit.store;
+    const deposit = this.#deposit;
     const api = this.#of;
     if (!deposit || !api || !this.caseId) return;
     await deposit.confirm();
-    this.requestUpdate(); // The flow tells of itself ten times a second at most; the focus does not wait for it.
-    await this.updateComplete;
+    await this.#drawn();
     this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
     const { receipt } = deposit.state;
     if (!receipt) return;
@@ -167,68 +163,79 @@ export class JustificatifDropzone extends AvenantElement {
     this.emit<DocumentsSubmittedDetail>(documentsSubmitted, { caseId: this.caseId, reference: receipt.reference });
   }
 
+  /** The flow tells of itself ten times a second at most; the focus does not wait for it. */
+  #drawn(): Promise<boolean> {
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  get #view(): DepositView {
+    const { words, locale } = this.#words;
+    return {
+      words,
+      status: this.#status.words,
+      place: { locale, timeZone: this.tenant?.timeZone },
+      troubles: this.#troubles,
+      faces: this.#faces,
+      level: Math.min(5, this.headingLevel),
+      over: this.#drop.over,
+      service: this.tenant?.serviceName,
+      offer: (files, id) => this.#offer(files, id),
+      act: (verb, id, event) => (verb === 'remove' ? void this.#remove(id, event) : this.#deposit?.[verb](id)),
+      write: (comment) => this.#deposit?.setComment(comment),
+      confirm: () => void this.#confirm(),
+    };
+  }
+
   protected override render() {
     const state = this.#state;
-    return html`<p class="aloud" role="status">${this.#zones.said}</p>
+    return html`<p class="aloud" role="status">${this.#announcer.said}</p>
       ${state ? this.#renderPhase(state) : this.client ? nothing : this.#faces.unconnected()}`;
   }
 
   #renderPhase(state: DepositState): unknown {
-    return this.#faces.of({ reading: readingOf(state), again: () => void this.#deposit.store?.load() }, 'card', () =>
+    const { phase, error, zones } = state;
+    // What is said at once of the expected documents comes with them: nothing jumps.
+    const isSpecial = phase === 'open' && (!zones[0] || zones.some(({ requirement: { rejection } }) => rejection && !rejection.text));
+    const reading: Reading<DepositState> =
+      phase === 'loading' || (isSpecial && this.#troubles.isAwaited)
+        ? { status: 'waiting', long: false }
+        : phase === 'unavailable'
+          ? { status: 'failed', error: error! }
+          : { status: 'ready', value: state, refreshing: false };
+    return this.#faces.of({ reading, again: () => void this.#deposit?.load() }, 'card', () =>
       state.receipt ? this.#renderReceipt(state.receipt) : this.#renderZones(state),
     );
   }
 
   #renderZones(state: DepositState): TemplateResult {
-    const { words } = this.#words;
-    if (state.zones.length === 0)
-      return this.#faces.empty(words.nothingExpected, words.nothingExpectedText, this.#renderConsult('secondary'), circleCheck());
-    const options = {
-      words,
-      level: this.#level + 1,
-      service: this.tenant?.serviceName,
-      sentence: (error: AvenantError) => this.#faces.sentence(error),
-      write: (comment: string) => this.#deposit.store?.setComment(comment),
-      confirm: () => void this.#confirm(),
-    };
+    const { words } = this.#own;
+    const view = this.#view;
+    if (!state.zones[0]) {
+      const text = this.#troubles.sentences?.words.nothingExpectedText;
+      return this.#faces.empty(words.nothingExpected, text, this.#renderConsult('secondary'), circleCheck());
+    }
     return html`<div class="deposit">
       <header>
-        ${heading(this.#level, words.title, { class: 'title' })}
+        ${heading(view.level, words.title, { class: 'title' })}
         <p class="intro quiet">${words.intro}</p>
       </header>
       <div role="status">${this.#connection.lost ? notice('warning', words.offline) : nothing}</div>
-      ${this.#zones.draw(state.zones, this.#drop.over, {
-        level: this.#level + 1,
-        act: (verb, id) => void this.#act(verb, id),
-        offer: (files, id) => this.#offer(files, id),
-      })}
-      ${commentField(state, options)} ${confirmPanel(state, options)}
+      ${state.zones.map((zone) => depositZone(zone, view))} ${commentField(state, view)} ${confirmPanel(state, view)}
     </div>`;
   }
 
   #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
-    const { words, locale } = this.#words;
-    const actions = [this.#renderConsult('primary'), button({ label: words.again, press: () => this.#again() })];
-    return depositReceipt(receipt, actions, {
-      words,
-      level: this.#level,
-      service: this.tenant?.serviceName,
-      place: { locale, timeZone: this.tenant?.timeZone },
-    });
+    const again = () => {
+      this.#deposit?.reopen();
+      void this.#deposit?.load();
+    };
+    return depositReceipt(receipt, [this.#renderConsult('primary'), button({ label: this.#own.words.again, press: again })], this.#view);
   }
 
   #renderConsult(kind: 'primary' | 'secondary'): TemplateResult | typeof nothing {
     const href = hrefFrom(this.caseHref, { id: this.caseId ?? '' });
-    return href ? linkButton({ label: this.#words.words.consult, kind, href, follow: follow(this, href) }) : nothing;
-  }
-
-  #again(): void {
-    this.#deposit.store?.reopen();
-    void this.#deposit.store?.load();
-  }
-
-  get #level(): number {
-    return Math.min(5, this.headingLevel);
+    return href ? linkButton({ label: this.#own.words.consult, kind, href, follow: follow(this, href) }) : nothing;
   }
 }
 

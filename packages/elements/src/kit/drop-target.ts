@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { AvenantElement } from './element.js';
 
 /** Whether files may fall here, and what to do with them: drop, picker, paste and camera all end in the same verb. */
@@ -8,11 +7,8 @@ export interface DropTargetOptions {
   readonly take: (files: File[], zone: string) => void;
 }
 
-const filesOf = (transfer: DataTransfer | null) => [...(transfer?.files ?? [])];
-const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-
 /** Drag and paste over an element's zones. `over` is the zone that would take the file now. */
-export class DropTarget implements ReactiveController {
+export class DropTarget {
   over?: string | undefined;
   #host: AvenantElement;
   #options: DropTargetOptions;
@@ -20,62 +16,30 @@ export class DropTarget implements ReactiveController {
   constructor(host: AvenantElement, options: DropTargetOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
+    for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop', 'paste']) host.addEventListener(kind, this);
   }
 
-  hostConnected(): void {
-    for (const [name, listener] of this.#listeners) this.#host.addEventListener(name, listener as EventListener);
-  }
-
-  hostDisconnected(): void {
-    for (const [name, listener] of this.#listeners) this.#host.removeEventListener(name, listener as EventListener);
-  }
-
-  #hover = (event: DragEvent): void => {
-    if (!carriesFiles(event)) return;
+  handleEvent(event: Event): void {
+    const { type, relatedTarget, dataTransfer, clipboardData } = event as DragEvent & ClipboardEvent;
+    const transfer = dataTransfer ?? clipboardData;
+    if (type === 'dragleave') return this.#host.contains(relatedTarget as Node | null) ? undefined : this.#point(undefined);
+    if (!transfer?.types.includes('Files')) return; // Text goes where it was meant to go.
     event.preventDefault(); // Anywhere on the element, so that a miss by a few pixels does not open the file in the tab.
     const zone = this.#zoneOf(event);
-    if (event.dataTransfer) event.dataTransfer.dropEffect = zone ? 'copy' : 'none';
-    this.#point(zone);
-  };
-
-  #leave = (event: DragEvent): void => {
-    if (!this.#host.contains(event.relatedTarget as Node | null)) this.#point(undefined);
-  };
-
-  #drop = (event: DragEvent): void => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
+    if (type.startsWith('drag')) {
+      transfer.dropEffect = zone ? 'copy' : 'none';
+      return this.#point(zone);
+    }
     this.#point(undefined);
-    this.#offer(filesOf(event.dataTransfer), event);
-  };
-
-  #paste = (event: ClipboardEvent): void => {
-    const files = filesOf(event.clipboardData);
-    if (files.length === 0) return; // Text goes where it was meant to go.
-    event.preventDefault();
-    this.#offer(files, event);
-  };
-
-  #listeners = [
-    ['dragenter', this.#hover],
-    ['dragover', this.#hover],
-    ['dragleave', this.#leave],
-    ['drop', this.#drop],
-    ['paste', this.#paste],
-  ] as const;
+    const files = [...transfer.files];
+    if (zone && files[0]) this.#options.take(files, zone);
+  }
 
   /** The zone under the pointer; a lone zone takes what falls anywhere on the element. */
   #zoneOf(event: Event): string | undefined {
     const zones = this.#options.zones();
-    const under = event.composedPath().find((at): at is HTMLElement => at instanceof HTMLElement && at.dataset['zone'] !== undefined);
-    const zone = under?.dataset['zone'] ?? (zones.length === 1 ? zones[0] : undefined);
-    return zone && zones.includes(zone) ? zone : undefined;
-  }
-
-  #offer(files: File[], event: Event): void {
-    const zone = this.#zoneOf(event);
-    if (zone && files.length > 0) this.#options.take(files, zone);
+    const under = event.composedPath().map((at) => (at as HTMLElement).dataset?.['zone']);
+    return zones.find((zone) => under.includes(zone)) ?? (zones[1] || under.some(Boolean) ? undefined : zones[0]);
   }
 
   #point(zone: string | undefined): void {

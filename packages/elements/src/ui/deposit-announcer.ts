@@ -1,37 +1,48 @@
+import type { DepositState } from '../flows/deposit.js';
 import type { UploadItem } from '../flows/upload-item.js';
-import type { DepositWords } from './deposit.labels.js';
+import type { DepositView } from './deposit-view.js';
+import { fileState } from './file-row.js';
+import { share } from './file-progress.js';
 
 /** Beyond this many, files are told as a number. */
 const severally = 3;
 
-const isHalf = ({ state, sent = 0, bytes }: UploadItem) => state === 'sending' && sent * 2 >= bytes;
+const isHalf = (item: UploadItem | undefined) => item && share(item) >= 0.5;
 
 /** What a screen reader is told of a deposit: what was added, each half and each end, every refusal; never every percent. */
 export class DepositAnnouncer {
-  #known = new Map<string, UploadItem>();
-  #half = new Set<string>();
+  /** The last thing said. */
+  said = '';
+  #known: readonly UploadItem[] = [];
 
-  /** The news since the last time; nothing when there is none. `say` is the sentence of a file's state. */
-  news(items: readonly UploadItem[], words: DepositWords, say: (item: UploadItem) => string): string | undefined {
-    const before = this.#known;
+  /** Says what has changed since the last time. Files that are handed in leave without a word: the receipt speaks. */
+  follow(state: DepositState | undefined, view: DepositView): void {
+    const items = state?.zones.flatMap((zone) => zone.items) ?? [];
+    const known = new Map(this.#known.map((item) => [item.id, item]));
     // A file may be refused, or ready, by the first time that it is seen.
-    const became = (state: UploadItem['state']) => items.filter((item) => item.state === state && before.get(item.id)?.state !== state);
+    const became = (...states: string[]) => items.filter(({ id, state }) => states.includes(state) && known.get(id)?.state !== state);
+    const bad = became('refused', 'failed', 'interrupted');
+    const sentences = bad.map((item) => fileState(item, view));
+    if (view.troubles.isComing) return; // All is told once its words are there.
+    const { words } = view;
     // Those without a file were found again at the insurer's.
-    const added = items.filter((item) => item.file && !before.has(item.id));
-    const gone = [...before.values()].filter(({ id }) => !items.some((item) => item.id === id));
-    const halves = items.filter((item) => isHalf(item) && !this.#half.has(item.id));
+    const added = items.filter(({ id, file }) => file && !known.has(id)).length;
+    const gone = this.#known.filter(({ id }) => !items.some((item) => item.id === id));
+    const halves = items.filter((item) => item.state === 'sending' && isHalf(item) && !isHalf(known.get(item.id)));
     const ready = became('ready');
-    halves.forEach(({ id }) => this.#half.add(id));
-    this.#known = new Map(items.map((item) => [item.id, item]));
-    const sentences = [
-      added.length > 0 ? words.announceAdded({ count: added.length }) : '',
-      ...gone.map(({ filename }) => words.announceRemoved({ name: filename })),
-      ...[...became('refused'), ...became('failed'), ...became('interrupted')].map(say),
-      ...(halves.length <= severally ? halves.map(({ filename }) => words.announceHalf({ name: filename })) : []),
+    this.#known = items;
+    const news = [
+      added ? words.announceAdded({ count: added }) : '',
+      ...gone.map(({ filename: name }) => words.announceRemoved({ name })),
+      ...sentences,
+      ...(halves.length > severally ? [] : halves.map(({ filename: name }) => words.announceHalf({ name }))),
       ...(ready.length > severally
         ? [words.announceReadyMany({ count: ready.length })]
-        : ready.map(({ filename }) => words.announceReady({ name: filename }))),
-    ].filter(Boolean);
-    return sentences.length > 0 ? sentences.join(' ') : undefined;
+        : ready.map(({ filename: name }) => words.announceReady({ name }))),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    // The same sentence twice would change nothing, and go unheard.
+    if (news && state?.phase === 'open') this.said = news === this.said ? `${news}\u00a0` : news;
   }
 }

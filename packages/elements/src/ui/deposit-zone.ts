@@ -3,106 +3,81 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { DepositZone } from '../flows/deposit-zone.js';
 import { date } from '../kit/format.js';
 import { bytes } from '../kit/sizes.js';
-import { type FileRowOptions, fileRow } from './file-row.js';
+import type { DepositView } from './deposit-view.js';
+import { fileRow } from './file-row.js';
 import { typeNames } from './file-types.js';
 import { heading } from './heading.js';
 import { camera } from './icons/camera.js';
-import { upload } from './icons/upload.js';
+import { fileUp } from './icons/file-up.js';
 import { notice } from './notice.js';
 import { requirementStatus } from './requirement-status.js';
-import type { RequirementStatusWords } from './requirement-status.labels.js';
-
-export interface DepositZoneOptions extends FileRowOptions {
-  readonly level: number;
-  readonly status: RequirementStatusWords;
-  /** Files hover over this zone now. */
-  readonly over: boolean;
-  readonly offer: (files: File[], requirementId: string) => void;
-}
 
 /** One expected document: its name, why it is asked, what is accepted, where to drop it, and its files. */
-export function depositZone({ requirement, open, items, unrestored }: DepositZone, options: DepositZoneOptions): TemplateResult {
-  const { words, level, status } = options;
-  const { id, label, state, help, example } = requirement;
+export function depositZone({ requirement, open, items, unrestored }: DepositZone, view: DepositView): TemplateResult {
+  const { words, troubles, level } = view;
+  const { id, label, state, help, example, rejection } = requirement;
+  const reason = state === 'rejected' && rejection && (rejection.text ?? troubles.sentences?.reason(rejection.code));
+  const title = [label, requirement.required === 'recommended' ? html` <span class="quiet">${words.recommended}</span>` : nothing];
   return html`<section class="zone" part="zone" aria-labelledby="label-${id}" data-zone=${open ? id : nothing}>
-    <header>
-      ${heading(level, [label, requirement.required === 'recommended' ? html` <span class="quiet">${words.recommended}</span>` : nothing], { id: `label-${id}` })}
-      ${requirementStatus(state, status)}
-    </header>
-    ${help ? html`<p>${help}</p>` : nothing} ${rejection(requirement, options)}
-    ${example ? html`<p class="quiet">${words.example({ text: example })}</p>` : nothing}
-    ${unrestored ? notice('warning', words.unrestored) : nothing} ${open ? dropArea(requirement, options) : nothing}
+    <header>${heading(level + 1, title, { id: `label-${id}` })} ${requirementStatus(state, view.status)}</header>
+    ${help ? html`<p>${help}</p>` : nothing}
     ${
-      items.length > 0
+      reason
+        ? notice(
+            'danger',
+            html`<p>${words.replace({ reason: reason.replace(/[.\s]+$/, '') })}</p>
+              <p>${words.advice}</p>`,
+          )
+        : nothing
+    }
+    ${example ? html`<p class="quiet">${words.example({ text: example })}</p>` : nothing}
+    ${unrestored ? notice('warning', troubles.sentences?.words.unrestored ?? view.faces.sentence(unrestored)) : nothing}
+    ${open ? dropArea(requirement, view) : nothing}
+    ${
+      items[0]
         ? html`<ul class="files" aria-label=${words.files({ document: label })}>
-            ${items.map((item) => fileRow(item, options))}
+            ${items.map((item) => fileRow(item, view))}
           </ul>`
         : nothing
     }
   </section>`;
 }
 
-function rejection({ state, rejection: found }: Requirement, { words }: DepositZoneOptions): TemplateResult | typeof nothing {
-  if (state !== 'rejected' || !found) return nothing;
-  const reason = found.text ?? words[found.code === 'unknown' ? 'other' : found.code];
-  return notice(
-    'danger',
-    html`<p>${words.replace({ reason: reason.replace(/[.\s]+$/, '') })}</p>
-      <p>${words.advice}</p>`,
-  );
-}
-
-function dropArea(requirement: Requirement, options: DepositZoneOptions): TemplateResult {
-  const { words, place, over } = options;
+function dropArea(requirement: Requirement, view: DepositView): TemplateResult {
+  const { words, place } = view;
   const { id, accept, maxBytesPerFile, maxFiles, deadline } = requirement;
-  const rules = [
-    words.formats({ list: typeNames(accept, place) }),
-    words.maxSize({ size: bytes(maxBytesPerFile, place) }),
-    words.several({ count: maxFiles }),
-  ];
-  return html`<div class="drop ${over ? 'over' : ''}" part="drop">
-    <p class="invite">${upload()}<span>${over ? words.dropHere : words.drop}</span></p>
+  const isOver = view.over === id;
+  return html`<div class="drop ${isOver ? 'over' : ''}" part="drop">
+    <p class="invite quiet">${fileUp()}${isOver ? words.dropHere : words.drop}</p>
     <div class="ways">
-      ${picker(requirement, options, { label: words.browse, kind: 'secondary', icon: nothing })}
-      ${
-        accept.some((type) => type.startsWith('image/'))
-          ? picker(requirement, options, { label: words.photo, kind: 'quiet photo', icon: camera() })
-          : nothing
-      }
+      ${picker(requirement, view, false)}${accept.some((type) => type.startsWith('image/')) ? picker(requirement, view, true) : nothing}
     </div>
-    <p class="rules" id="rules-${id}">${rules.join(' ')}</p>
-    ${deadline ? html`<p class="rules">${words.due({ date: date(deadline, place) })}</p>` : nothing}
+    <p class="rules quiet" id="rules-${id}">
+      ${words.formats({ list: typeNames(accept, place) })} ${words.maxSize({ size: bytes(maxBytesPerFile, place) })}
+      ${words.several({ count: maxFiles })}
+    </p>
+    ${deadline ? html`<p class="rules quiet">${words.due({ date: date(deadline, place) })}</p>` : nothing}
   </div>`;
 }
 
-interface Way {
-  readonly label: string;
-  readonly kind: string;
-  readonly icon: unknown;
-}
-
 /** A real file input under its label: what a keyboard and a screen reader press is the browser's own. */
-function picker(
-  { id, label: document, accept, maxFiles }: Requirement,
-  { words, offer }: DepositZoneOptions,
-  { label, kind, icon }: Way,
-): TemplateResult {
-  const photo = kind.includes('photo');
-  const choose = (event: Event) => {
-    const input = event.target as HTMLInputElement;
+function picker({ id, label, accept, maxFiles }: Requirement, { words, offer }: DepositView, isPhoto: boolean): TemplateResult {
+  const action = isPhoto ? words.photo : words.browse;
+  const choose = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
     offer([...(input.files ?? [])], id);
     input.value = ''; // The same file may be chosen again.
   };
-  return html`<label class="button ${kind}" part="button"
+  return html`<label class="button ${isPhoto ? 'quiet photo' : 'secondary'}" part="button"
     ><input
       class="aloud"
       type="file"
-      ?multiple=${maxFiles > 1 && !photo}
-      accept=${photo ? 'image/*' : accept.join(',')}
-      capture=${photo ? 'environment' : nothing}
-      aria-label=${words.forDocument({ action: label, document })}
+      ?multiple=${maxFiles > 1 && !isPhoto}
+      accept=${isPhoto ? 'image/*' : accept.join()}
+      capture=${isPhoto ? 'environment' : nothing}
+      aria-label=${words.forDocument({ action, document: label })}
       aria-describedby="rules-${id}"
       @change=${choose}
-    />${icon}${label}</label
+    />${isPhoto ? camera() : nothing}${action}</label
   >`;
 }

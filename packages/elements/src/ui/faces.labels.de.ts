@@ -7,9 +7,6 @@ const de: Translation<FacesWords> = {
   failed: 'Dieser Inhalt konnte nicht angezeigt werden',
   unreachable: 'Der Dienst antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   retry: 'Erneut versuchen',
-  reference: (p) => `Referenz für Rückfragen: ${p.id}`,
-  forbidden: 'Zugriff beschränkt',
-  unconnected: 'Dieser Inhalt ist im Moment mit keinem Dienst verbunden.',
   stale: 'Die Aktualisierung ist fehlgeschlagen. Sie sehen den letzten bekannten Stand.',
 };
 export default de;

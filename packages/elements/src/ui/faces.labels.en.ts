@@ -7,9 +7,6 @@ const en: Translation<FacesWords> = {
   failed: 'This content could not be shown',
   unreachable: 'The service does not answer. Check your connection, then try again.',
   retry: 'Try again',
-  reference: (p) => `Reference to quote: ${p.id}`,
-  forbidden: 'Restricted access',
-  unconnected: 'This content is not connected to any service for now.',
   stale: 'The refresh has failed. You are looking at the last known version.',
 };
 export default en;

@@ -7,9 +7,6 @@ const it: Translation<FacesWords> = {
   failed: 'Non è stato possibile mostrare questo contenuto',
   unreachable: 'Il servizio non risponde. Verifichi la connessione e riprovi.',
   retry: 'Riprovare',
-  reference: (p) => `Riferimento da indicare: ${p.id}`,
-  forbidden: 'Accesso riservato',
-  unconnected: 'Per il momento questo contenuto non è collegato ad alcun servizio.',
   stale: 'L’aggiornamento non è riuscito. Sta vedendo l’ultima versione nota.',
 };
 export default it;

@@ -6,9 +6,6 @@ const fr = {
   failed: 'Ce contenu n’a pas pu être affiché',
   unreachable: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.',
   retry: 'Réessayer',
-  reference: (p: { id: string }) => `Référence à citer\u00a0: ${p.id}`,
-  forbidden: 'Accès réservé',
-  unconnected: 'Ce contenu n’est relié à aucun service pour le moment.',
   stale: 'L’actualisation a échoué. Vous voyez la dernière version connue.',
 };
 export type FacesWords = typeof fr;

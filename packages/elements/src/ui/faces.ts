@@ -65,14 +65,13 @@ export class Faces {
   /** What happened, how to mend it, and the reference to quote. */
   #failed(error: AvenantError, retry: () => void): TemplateResult {
     const { words } = this.#faces;
-    const { drawing } = this.#failures;
-    const forbidden = error.code === 'permission-missing';
-    const id = error.details.requestId;
+    const { code } = error;
+    const drawing = this.#failures.drawing(code);
+    const final = code === 'permission-missing' || code === 'not-found';
     return html`<div class="face failed" part="failed">
-      ${drawing?.failureIcon(error.code) ?? circleAlert()} ${heading(this.#level, forbidden ? words.forbidden : words.failed)}
+      ${drawing?.icon(code) ?? circleAlert()} ${heading(this.#level, drawing?.title(code) ?? words.failed)}
       <p>${this.#sentence(error)}</p>
-      ${forbidden || error.code === 'not-found' ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })}
-      ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}
+      ${final ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })} ${drawing?.reference(error)}
     </div>`;
   }
 
@@ -102,10 +101,7 @@ export class Faces {
   }
 
   /** A widget without a client is drawn, not thrown. */
-  unconnected(): TemplateResult {
-    return html`<div class="face late" part="unconnected">
-      ${info()}
-      <p>${this.#faces.words.unconnected}</p>
-    </div>`;
+  unconnected(): TemplateResult | undefined {
+    return this.#failures.drawing()?.unconnected();
   }
 }

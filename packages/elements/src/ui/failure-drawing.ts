@@ -1,14 +1,52 @@
-import type { ErrorCode } from '@avenant/api';
-import type { TemplateResult } from 'lit';
+import type { AvenantError, ErrorCode } from '@avenant/api';
+import { type TemplateResult, html } from 'lit';
+import type { AvenantElement } from '../kit/element.js';
+import { Labels } from '../kit/labels.js';
+import { failureFaceLabels } from './failure-face.labels.js';
+import { failureLabels } from './failure.labels.js';
 import { circleAlert } from './icons/circle-alert.js';
+import { info } from './icons/info.js';
 import { lock } from './icons/lock.js';
 import { rotateCw } from './icons/rotate-cw.js';
 import { wifiOff } from './icons/wifi-off.js';
 
-export { failureLabels } from './failure.labels.js';
-export { rotateCw as retryIcon };
-
 const icons: Partial<Record<ErrorCode, () => TemplateResult>> = { 'permission-missing': lock, offline: wifiOff, network: wifiOff };
 
-/** What kind of failure it is, at a glance. */
-export const failureIcon = (code: ErrorCode): TemplateResult => (icons[code] ?? circleAlert)();
+/** What a failure looks like, and its sentence. Fetched with the first one: see `Failures`. */
+export class FailureDrawing {
+  readonly retryIcon = rotateCw;
+  #sentences: Labels<typeof failureLabels.fr>;
+  #words: Labels<typeof failureFaceLabels.fr>;
+
+  constructor(host: AvenantElement) {
+    this.#sentences = new Labels(host, failureLabels);
+    this.#words = new Labels(host, failureFaceLabels);
+  }
+
+  sentence(code: ErrorCode): string {
+    return this.#sentences.words[code];
+  }
+
+  /** What kind of failure it is, at a glance. */
+  icon(code: ErrorCode): TemplateResult {
+    return (icons[code] ?? circleAlert)();
+  }
+
+  /** What is said of it before its sentence, where that is not just that it failed. */
+  title(code: ErrorCode): string | undefined {
+    return code === 'permission-missing' ? this.#words.words.forbidden : undefined;
+  }
+
+  /** The reference to quote, if there is one. */
+  reference({ details: { requestId: id } }: AvenantError): TemplateResult | undefined {
+    return id ? html`<p class="reference">${this.#words.words.reference({ id })}</p>` : undefined;
+  }
+
+  /** A widget without a client is drawn, not thrown. */
+  unconnected(): TemplateResult {
+    return html`<div class="face late" part="unconnected">
+      ${info()}
+      <p>${this.#words.words.unconnected}</p>
+    </div>`;
+  }
+}

@@ -1,37 +1,34 @@
 import type { ErrorCode } from '@avenant/api';
 import type { AvenantElement } from '../kit/element.js';
-import { Labels } from '../kit/labels.js';
-import type { failureLabels } from './failure.labels.js';
+import type { FailureDrawing } from './failure-drawing.js';
 
-type Drawing = typeof import('./failure-drawing.js');
-
-/** The sentence and the icon of each failure, fetched when the first one happens. Where not even that can be fetched, the network is what failed. */
+/** Failures of one element: how they are said and drawn comes with the first. Where not even that can be had, the network is what failed. */
 export class Failures {
-  /** Its icons, once they are there. */
-  drawing?: Drawing;
   #host: AvenantElement;
-  #words?: Labels<typeof failureLabels.fr>;
+  #drawing?: FailureDrawing;
   #loading = false;
-  /** Codes that were met while the words could not be had. */
-  #lost = new Set<ErrorCode>();
+  /** Codes that were met while the drawing could not be had. */
+  #lost = new Set<ErrorCode | undefined>();
 
   constructor(host: AvenantElement) {
     this.#host = host;
   }
 
-  /** Nothing while the words are on their way; `fallback` when they cannot be had. */
-  sentence(code: ErrorCode, fallback: string): string | undefined {
-    if (this.#words) return this.#words.words[code];
-    if (this.#lost.has(code)) return fallback;
-    if (!this.#loading) void this.#load(code);
-    return undefined;
+  /** Nothing while it is on its way. */
+  drawing(code?: ErrorCode): FailureDrawing | undefined {
+    if (!this.#drawing && !this.#loading && !this.#lost.has(code)) void this.#load(code);
+    return this.#drawing;
   }
 
-  async #load(code: ErrorCode): Promise<void> {
+  /** Nothing while the words are on their way; `fallback` when they cannot be had. */
+  sentence(code: ErrorCode, fallback: string): string | undefined {
+    return this.drawing(code)?.sentence(code) ?? (this.#lost.has(code) ? fallback : undefined);
+  }
+
+  async #load(code: ErrorCode | undefined): Promise<void> {
     this.#loading = true;
     try {
-      this.drawing = await import('./failure-drawing.js');
-      this.#words = new Labels(this.#host, this.drawing.failureLabels);
+      this.#drawing = new (await import('./failure-drawing.js')).FailureDrawing(this.#host);
     } catch {
       this.#lost.add(code); // The next failure of another kind asks again.
       this.#loading = false;

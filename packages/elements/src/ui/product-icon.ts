@@ -17,7 +17,7 @@ const fetched: Readonly<Record<string, () => Promise<Icon>>> = {
 const known = new Map<string, Icon>();
 const coming = new Map<string, Promise<unknown>>();
 
-function fetch(line: string): Promise<unknown> {
+function bring(line: string): Promise<unknown> {
   let icon = coming.get(line);
   if (!icon) {
     icon = fetched[line]!().then((drawing) => known.set(line, drawing));
@@ -31,7 +31,7 @@ function fetch(line: string): Promise<unknown> {
 export function productIcon(line: string, host: ReactiveControllerHost): TemplateResult {
   const icon = known.get(line);
   if (!icon && Object.hasOwn(fetched, line))
-    fetch(line).then(
+    bring(line).then(
       () => host.requestUpdate(),
       () => {},
     );

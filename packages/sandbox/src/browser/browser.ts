@@ -18,6 +18,8 @@ export interface BrowserSandboxOptions {
   latency?: number;
   /** Already signed in: `true` for the first account, or the identifier of another. */
   signedIn?: boolean | string;
+  /** Opens the insurer's side as well. */
+  desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
   clock?: Clock;
@@ -39,6 +41,7 @@ export function createBrowserSandbox({
   seed = lumio,
   latency = 0,
   signedIn = false,
+  desk = true,
   scanDelay,
   clock = Date,
   given,
@@ -46,7 +49,7 @@ export function createBrowserSandbox({
   const sessions = new PageSessions();
   const sandbox = createSandbox(
     { store: new MemoryStore(), files: new MemoryFiles(), sessions, passwords: new Pbkdf2Passwords(), clock, ids: randomIds },
-    { seed, testMode: true, ...(scanDelay === undefined ? {} : { scanDelay }), onError: (error) => console.error(error) },
+    { seed, testMode: true, desk, ...(scanDelay === undefined ? {} : { scanDelay }), onError: (error) => console.error(error) },
   );
   const signInAs = async (identifier: string) => {
     await sandbox.ready;
@@ -81,7 +84,12 @@ export function createBrowserSandbox({
     ready: prepared,
     fetch,
     signInAs,
-    handlers: [http.all('*/api/:tenant/v1/*', relay), http.all('*/api/:tenant/__test/*', relay)],
+    handlers: [
+      http.all('*/api/:tenant/v1/*', relay),
+      http.all('*/api/:tenant/__test/*', relay),
+      http.all('*/api/:tenant/desk/*', relay),
+      http.all('*/api/:tenant/outbox', relay),
+    ],
   };
 }
 

@@ -30,6 +30,8 @@ const gets: Record<string, (api: InsurerApi, id: string) => Promise<unknown>> = 
   'cases.exchanges': (api, caseId) => api.cases.exchanges({ caseId }),
   'uploads.receipt': (api, uploadId) => api.uploads.receipt({ uploadId }),
   'uploads.list': (api, requirementId) => api.uploads.list({ requirementId }),
+  'cases.decisions': (api, caseId) => api.cases.decisions({ caseId }),
+  'benefits.get': (api, benefitId) => api.benefits.get({ benefitId }),
   'documents.get': (api, documentId) => api.documents.get({ documentId }),
   'documents.link': (api, documentId) => api.documents.link({ documentId }),
 };

@@ -26,6 +26,8 @@ export interface SandboxServerOptions {
   reset?: boolean;
   /** Opens the fault header and the control routes, and makes passwords cheap. Never on a machine that others can reach. */
   testMode?: boolean;
+  /** Opens the insurer's side to pages of this server alone: desk and outbox (`/api/{tenant}/desk`, `/outbox`); so does test mode. */
+  desk?: boolean;
   /** Folders to serve beside the API; the longest prefix wins. */
   staticDirs?: readonly StaticSite[];
   /** Other pages that may ask, as origins. The server's own are always on the list. */
@@ -62,6 +64,7 @@ function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
     {
       seed,
       testMode: options.testMode ?? false,
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
       ...(options.scanDelay === undefined ? {} : { scanDelay: options.scanDelay }),
       onError: (error) => console.error(error),
     },
@@ -131,10 +134,15 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
     port,
     sandbox,
     async close() {
+      // Who listens to events would listen for ever.
+      sandbox.world.bulletin.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      // An answer that ends now leaves its connection open for the next question.
+      const tidying = setInterval(() => server.closeIdleConnections(), 20);
       const impatience = setTimeout(() => server.closeAllConnections(), 1000);
       await closed;
+      clearInterval(tidying);
       clearTimeout(impatience);
       // What a cut upload had brought is still being written.
       await Promise.allSettled(running);

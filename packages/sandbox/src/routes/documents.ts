@@ -6,7 +6,7 @@ import type { App } from './context.js';
 import { pageOf } from './pages.js';
 
 /** An attachment's name, for every browser (RFC 6266). */
-const attachment = (filename: string) =>
+export const attachment = (filename: string) =>
   `attachment; filename="${filename.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 export function serveDocuments(app: App, world: World): void {

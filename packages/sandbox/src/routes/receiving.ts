@@ -9,7 +9,7 @@ import type { Interruption } from './context.js';
 /** A sender that has been silent for so long may have lost its connection without our knowing; a newcomer takes its place. */
 const silence = 2000;
 /** The session is looked at again after so many octets: often enough to stop in time, seldom enough to cost nothing. */
-const stretch = 262_144;
+const stretch = 1_048_576;
 
 interface Sender {
   lastAt: number;

@@ -3,7 +3,7 @@ import { sha256 } from './fingerprint.js';
 import { owned } from './owned.js';
 import type { AccountRow, DocumentRow } from './records.js';
 import { Refusal } from './refusal.js';
-import { tagged } from './tag.js';
+import { changed, tagged } from './tag.js';
 import type { World } from './world.js';
 
 const linkLife = 60_000;
@@ -29,6 +29,7 @@ export function viewDocument(row: DocumentRow): Document {
 export async function linkTo(world: World, row: DocumentRow, urlOf: (token: string) => string): Promise<DocumentLink> {
   if (!isReadable(row)) throw new Refusal('quarantined');
   const now = world.now();
+  if (row.isNew) world.rows.documents.put(changed(row, world.instant(now), { isNew: false }));
   for (const old of world.rows.links.of(row.id)) if (old.expiresAt <= now) world.rows.links.delete(old.id);
   const token = world.ids.make('dl') + world.ids.make('');
   world.rows.links.put({ id: await sha256(token), documentId: row.id, expiresAt: now + linkLife });

@@ -22,6 +22,16 @@ export const session = machine<SessionState>('session', {
   revoked: [],
 });
 
+export type ChallengeState = 'created' | 'sent' | 'verified' | 'failed' | 'expired' | 'locked';
+export const challenge = machine<ChallengeState>('challenge', {
+  created: ['sent', 'failed'],
+  sent: ['sent', 'verified', 'expired', 'locked'],
+  verified: [],
+  failed: [],
+  expired: ['sent'],
+  locked: [],
+});
+
 export type ContractState =
   'pending_documents' | 'in_force' | 'suspended' | 'termination_requested' | 'terminated' | 'expired' | 'cancelled';
 export const contract = machine<ContractState>('contract', {
@@ -80,6 +90,20 @@ export const upload = machine<UploadState>('upload', {
   infected: [],
   refused: [],
   submitted: [],
+});
+
+export type BenefitState =
+  'received' | 'processing' | 'pending_info' | 'approved' | 'paid' | 'rejected' | 'corrected' | 'refund_due' | 'refunded';
+export const benefit = machine<BenefitState>('benefit', {
+  received: ['processing'],
+  processing: ['approved', 'pending_info', 'rejected'],
+  pending_info: ['processing'],
+  approved: ['paid'],
+  paid: ['corrected'],
+  rejected: [],
+  corrected: ['refund_due'],
+  refund_due: ['refunded'],
+  refunded: [],
 });
 
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';

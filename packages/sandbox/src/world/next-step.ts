@@ -1,4 +1,6 @@
 import type { Case } from '@avenant/api';
+import { daysAfter } from './calendar.js';
+import { longDay } from './french.js';
 import type { CaseState } from './machines.js';
 import type { CaseRow, RequirementRow } from './records.js';
 import { completenessOf, isLacking } from './requirements.js';
@@ -6,10 +8,6 @@ import { typeset } from './typeset.js';
 import type { World } from './world.js';
 
 type NextStep = NonNullable<Case['nextStep']>;
-
-const daysAfter = (instant: string, days: number) => new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
-const longDay = (day: string) =>
-  new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 
 function documentsStep(requirements: RequirementRow[]): NextStep {
   const lacking = requirements.filter((row) => row.required === 'required' && isLacking(row));

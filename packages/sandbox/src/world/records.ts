@@ -1,7 +1,32 @@
 /** What is kept. Wire shapes are made from these when asked, in the views: nothing that follows from the state is stored. */
-import type { Case, Contract, Document, Exchange, Guarantee, InsuredRisk, Milestone, RefusalCode, Requirement } from '@avenant/api';
+import type {
+  Benefit,
+  Case,
+  Contract,
+  Decision,
+  Document,
+  Exchange,
+  ExtensionReceipt,
+  Guarantee,
+  InsuredRisk,
+  Milestone,
+  Notification,
+  Challenge,
+  RefusalCode,
+  Requirement,
+} from '@avenant/api';
 import type { Collection, Row, Store } from '../ports.js';
-import type { AccountState, CaseState, ContractState, DocumentState, RequirementState, SessionState, UploadState } from './machines.js';
+import type {
+  AccountState,
+  BenefitState,
+  CaseState,
+  ChallengeState,
+  ContractState,
+  DocumentState,
+  RequirementState,
+  SessionState,
+  UploadState,
+} from './machines.js';
 
 export interface Kept extends Row {
   version: number;
@@ -16,7 +41,14 @@ export interface AccountRow extends Row {
   birthDate: string;
   state: AccountState;
   passwordHash: string;
+  /** Where the insurer writes to this person. */
+  email: string;
+  /** Ways to receive a code, the usual one first; a sign-in asks for one where there are any. */
+  secondFactors?: { method: ChallengeMethod; target: string }[];
+  acceptedTermsAt?: string;
 }
+export type ChallengeMethod = Exclude<Challenge['method'], 'unknown'>;
+export type ChallengePurpose = Exclude<Challenge['purpose'], 'unknown'>;
 /** Times in milliseconds of the world's clock. */
 export interface SessionRow extends Row {
   accountId: string;
@@ -25,6 +57,10 @@ export interface SessionRow extends Row {
   accessExpiresAt: number;
   lastActivityAt: number;
   expiresAt: number;
+  /** Methods used (RFC 8176); the password alone unless told. */
+  amr?: string[];
+  /** What was refused until a second step, and what that step has since allowed, once: the SHA-256 of the very request. */
+  stepUps?: { purpose: ChallengePurpose; request: string; verifiedAt?: number }[];
 }
 /** Failed sign-ins of one identifier, existing or not; the id is the identifier's SHA-256. */
 export interface AttemptsRow extends Row {
@@ -51,6 +87,22 @@ export interface RequirementRow extends Kept, Own<Requirement, never> {
   state: RequirementState;
 }
 export interface ExchangeRow extends Exchange {
+  accountId: string;
+}
+export interface DecisionRow extends Decision {
+  accountId: string;
+}
+/** What was asked to go on being paid; `outcome` once the insurer has decided on it. */
+export interface ExtensionRow extends Row, ExtensionReceipt {
+  accountId: string;
+  comment?: string;
+  outcome?: Decision['outcome'];
+}
+export interface BenefitRow extends Kept, Own<Benefit, never> {
+  accountId: string;
+  state: BenefitState;
+}
+export interface NotificationRow extends Notification {
   accountId: string;
 }
 export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
@@ -89,6 +141,38 @@ export interface LinkRow extends Row {
   documentId: string;
   expiresAt: number;
 }
+/** A link in an e-mail; the id is the SHA-256 of the token. Who is unknown gets one too, that opens nothing: the same work is done for all. */
+export interface AccessLinkRow extends Row {
+  accountId: string;
+  purpose: 'activation' | 'password_reset';
+  expiresAt: number;
+}
+/** A code that was sent; kept as the SHA-256 of id and code. */
+export interface ChallengeRow extends Row {
+  accountId: string;
+  purpose: ChallengePurpose;
+  method: ChallengeMethod;
+  codeHash: string;
+  attempts: number;
+  sent: number;
+  sentAt: number;
+  state: ChallengeState;
+}
+/** Times of what one identifier may do only so often; the id is a name and the identifier's SHA-256. */
+export interface QuotaRow extends Row {
+  times: number[];
+}
+/** A message that the insurer "sends". */
+export interface MessageRow extends Row {
+  at: string;
+  channel: 'email' | 'sms';
+  to: string;
+  subject: string;
+  text: string;
+  /** Where the message's link leads, below the portal. */
+  link?: string;
+  code?: string;
+}
 export interface SettingRow extends Row {
   value: string | number;
 }
@@ -101,10 +185,18 @@ export interface Rows {
   readonly cases: Collection<CaseRow>;
   readonly requirements: Collection<RequirementRow>;
   readonly exchanges: Collection<ExchangeRow>;
+  readonly decisions: Collection<DecisionRow>;
+  readonly extensions: Collection<ExtensionRow>;
+  readonly benefits: Collection<BenefitRow>;
+  readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
+  readonly accessLinks: Collection<AccessLinkRow>;
+  readonly challenges: Collection<ChallengeRow>;
+  readonly quotas: Collection<QuotaRow>;
+  readonly outbox: Collection<MessageRow>;
   readonly settings: Collection<SettingRow>;
 }
 
@@ -116,9 +208,17 @@ export const openRows = (store: Store): Rows => ({
   cases: store.collection<CaseRow>('cases', 'accountId'),
   requirements: store.collection<RequirementRow>('requirements', 'caseId'),
   exchanges: store.collection<ExchangeRow>('exchanges', 'caseId'),
+  decisions: store.collection<DecisionRow>('decisions', 'caseId'),
+  extensions: store.collection<ExtensionRow>('extensions', 'caseId'),
+  benefits: store.collection<BenefitRow>('benefits', 'accountId'),
+  notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),
+  accessLinks: store.collection<AccessLinkRow>('accessLinks', 'accountId'),
+  challenges: store.collection<ChallengeRow>('challenges', 'accountId'),
+  quotas: store.collection<QuotaRow>('quotas'),
+  outbox: store.collection<MessageRow>('outbox', 'to'),
   settings: store.collection<SettingRow>('settings'),
 });

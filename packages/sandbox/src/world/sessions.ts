@@ -9,17 +9,20 @@ const access = 5 * minute;
 const idle = 15 * minute;
 const absolute = 12 * 60 * minute;
 
-/** Opens a session under a key made by the door. */
-export function openSession(world: World, key: string, account: AccountRow): SessionRow {
+/** Opens a session under a key made by the door; `method`: how the second step was done, where one was asked. */
+export function openSession(world: World, key: string, account: AccountRow, method?: string): SessionRow {
   const now = world.now();
   const row: SessionRow = {
     id: key,
     accountId: account.id,
-    state: life.move('anonymous', 'password_ok', 'authenticated'),
+    state: method
+      ? life.move('anonymous', 'password_ok', 'mfa_required', 'authenticated')
+      : life.move('anonymous', 'password_ok', 'authenticated'),
     authTime: now,
     accessExpiresAt: now + access,
     lastActivityAt: now,
     expiresAt: now + absolute,
+    ...(method ? { amr: ['pwd', method] } : {}),
   };
   world.rows.sessions.put(row);
   return row;
@@ -27,6 +30,7 @@ export function openSession(world: World, key: string, account: AccountRow): Ses
 
 function end(world: World, row: SessionRow, how: SessionState): void {
   world.rows.sessions.put({ ...row, state: life.move(row.state, how) });
+  world.bulletin.recheck(row.accountId);
 }
 
 /** The session of this key while it lives, its access ended or not; otherwise refuses with `unauthenticated`. */
@@ -39,6 +43,12 @@ export function livingSession(world: World, key: string | undefined): SessionRow
     throw new Refusal('unauthenticated');
   }
   return row;
+}
+
+/** When a session ends by itself, if that is within two minutes. */
+export function aboutToEnd(world: World, row: SessionRow): string | undefined {
+  const end = Math.min(row.lastActivityAt + idle, row.expiresAt);
+  return end - world.now() <= 2 * minute ? world.instant(end) : undefined;
 }
 
 /** The session of this key, its access being good; `session-expired` asks to renew it. */
@@ -85,8 +95,8 @@ export function viewSession(world: World, row: SessionRow): Session {
     state: 'authenticated',
     accountId: account.id,
     displayName: account.displayName,
-    aal: 'aal1',
-    amr: ['pwd'],
+    aal: row.amr ? 'aal2' : 'aal1',
+    amr: row.amr ?? ['pwd'],
     authTime: world.instant(row.authTime),
     accessExpiresAt: world.instant(row.accessExpiresAt),
     idleExpiresAt: world.instant(Math.min(row.lastActivityAt + idle, row.expiresAt)),

@@ -1,13 +1,13 @@
 import type { Exchange, Submission, SubmissionReceipt } from '@avenant/api';
 import { findCase } from './cases.js';
+import { makeReference, writeExchange } from './exchanges.js';
 import { insuranceCase, requirement as requirementLife, upload as uploadLife } from './machines.js';
 import { owned } from './owned.js';
-import type { AccountRow, CaseRow, DocumentRow, ExchangeRow, RequirementRow, UploadRow } from './records.js';
+import type { AccountRow, CaseRow, DocumentRow, RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { isLacking, isOpen, viewRequirement } from './requirements.js';
 import { settle } from './scan.js';
 import { changed } from './tag.js';
-import { typeset } from './typeset.js';
 import { checkRoom, findUpload } from './uploads.js';
 import type { World } from './world.js';
 
@@ -109,21 +109,17 @@ function record(
   comment: string | undefined,
   at: string,
 ): Exchange {
-  const exchange: Exchange = {
-    id: world.ids.make('exc'),
-    caseId: ofCase.id,
-    direction: 'inbound',
-    channel: 'portal',
-    kind: 'document',
+  documents.forEach(({ id }) => world.bulletin.tell(account.id, 'document.created', id));
+  const said = {
+    direction: 'inbound' as const,
+    kind: 'document' as const,
     subject: documents.length === 1 ? 'Justificatif transmis' : 'Justificatifs transmis',
     ...(comment?.trim() ? { body: comment.trim() } : {}),
-    reference: typeset(`JUS-${at.slice(0, 4)}-${world.ids.make('').slice(0, 8).toUpperCase()}`),
+    reference: makeReference(world, 'JUS', at),
     at,
     authorName: account.displayName,
-    documents: documents.map(({ id, title, filename, bytes, mime }) => ({ documentId: id, title, filename, bytes, mime })),
   };
-  world.rows.exchanges.put({ ...exchange, accountId: account.id } satisfies ExchangeRow);
-  return exchange;
+  return writeExchange(world, ofCase, said, documents);
 }
 
 /**

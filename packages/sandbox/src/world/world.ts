@@ -1,10 +1,26 @@
-import type { TenantConfig } from '@avenant/api';
+import type { Contact, TenantConfig } from '@avenant/api';
 import type { Ports } from '../ports.js';
-import { openRows, type Rows } from './records.js';
+import { Bulletin } from './bulletin.js';
+import type { SampleHelpTopic, Seed } from './seed/seed.js';
+import { openRows, type ChallengePurpose, type Rows } from './records.js';
+
+/** How this insurer does things that its configuration need not tell. */
+export interface Policies {
+  /** Where the links in e-mails lead, below the portal's origin; `{token}` stands for the secret, in the fragment that no server is sent. */
+  readonly accessHref: Readonly<Record<'activation' | 'password_reset' | 'sign_in', string>>;
+  /** Questions that ask for a second step first: `POST /cases/{caseId}/submissions` → the purpose of the challenge. */
+  readonly stepUp?: Readonly<Record<string, ChallengePurpose>>;
+}
 
 export interface World extends Ports {
   readonly rows: Rows;
   readonly config: TenantConfig;
+  readonly recourse: Seed['recourse'];
+  readonly contacts: readonly Contact[];
+  readonly helpTopics: readonly SampleHelpTopic[];
+  /** Where moves are announced to open pages. */
+  readonly bulletin: Bulletin;
+  readonly policies: Policies;
   /** Milliseconds since 1970 at the insurer's: the only "now" of the world. */
   now(): number;
   /** The same as RFC 3339, whole seconds of UTC. */
@@ -19,23 +35,31 @@ export interface World extends Ports {
   readonly received: Map<string, number>;
 }
 
-export function createWorld(ports: Ports, config: TenantConfig, scanDelay = 300): World {
+export function createWorld(ports: Ports, { config, policies, recourse, contacts, helpTopics }: Seed, scanDelay = 300): World {
   const rows = openRows(ports.store);
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone, dateStyle: 'short' });
   let shift = Number(rows.settings.get('clock-shift')?.value ?? 0);
   const now = () => ports.clock.now() + shift;
+  const instant = (at = now()) => `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const bulletin = new Bulletin(instant);
   return {
     ...ports,
     rows,
     config,
+    recourse,
+    contacts,
+    helpTopics,
+    bulletin,
+    policies,
     scanDelay,
     received: new Map(),
     now,
-    instant: (at = now()) => `${new Date(at).toISOString().slice(0, 19)}Z`,
+    instant,
     today: () => days.format(now()),
     setNow(at) {
       shift = at - ports.clock.now();
       rows.settings.put({ id: 'clock-shift', value: shift });
+      bulletin.recheck();
     },
   };
 }

@@ -39,10 +39,23 @@ const letter = (caseId: string, id: string, title: string, filename: string, at:
   lines: ['Madame,', ...lines, 'Le Service Assurance Lumio'],
 });
 
+const statement = (at: string, id: string, month: string): SampleDocument => ({
+  id,
+  accountId: 'acc_camille',
+  caseId: 'cas_2026_0733',
+  type: 'benefit_statement',
+  title: `Avis de règlement – ${month} 2026`,
+  filename: `avis-de-reglement-${at.slice(0, 7)}.pdf`,
+  direction: 'outbound',
+  at: `${at}T06:00:00Z`,
+  lines: ['Projet : 214,37 €', 'Lumio Libre : 92,40 €', 'Total versé à Lumio Crédit : 306,77 €'],
+});
+
 export const lumioDocuments: Seed['documents'] = [
   conditions('doc_conditions_libre', 'acc_camille', 'Lumio Libre', '2021-03-15T08:00:00Z'),
   conditions('doc_conditions_projet', 'acc_camille', 'Projet', '2025-08-05T08:00:00Z'),
   conditions('doc_conditions_yanis', 'acc_yanis', 'Lumio Libre', '2023-06-12T08:00:00Z'),
+  conditions('doc_conditions_maelle', 'acc_maelle', 'Lumio Libre', '2024-03-04T08:00:00Z'),
   given('cas_2026_1041', 'doc_1041_avis', "Avis d'arrêt de travail", 'avis-arret-photo.pdf', '2026-10-21T17:26:00Z', 'Photo floue.'),
   given(
     'cas_2026_1041',
@@ -125,4 +138,45 @@ export const lumioDocuments: Seed['documents'] = [
     "Votre perte d'emploi est survenue pendant le délai de carence de 180 jours.",
     "Vous pouvez contester cette décision jusqu'au 31 décembre 2026.",
   ]),
+  letter('cas_2025_0122', 'doc_0122_decision', 'Décision de prise en charge', 'decision-D-2025-0122.pdf', '2025-03-03T08:00:00Z', [
+    'Nous prenons en charge vos échéances à compter du 2 mars 2025.',
+  ]),
+  statement('2026-10-05', 'doc_0733_reglement_10', 'octobre'),
+  { ...statement('2026-11-05', 'doc_0733_reglement_11', 'novembre'), isNew: true },
+  {
+    ...letter(
+      'cas_2026_1041',
+      'doc_1041_demande',
+      'Un justificatif à remplacer, un autre à joindre',
+      'lettre-D-2026-1041.pdf',
+      '2026-11-04T10:12:00Z',
+      [
+        "Votre attestation d'employeur est acceptée, merci.",
+        "La photo de l'avis d'arrêt est trop floue : pouvez-vous nous en envoyer une autre ?",
+        "Il nous faut aussi votre relevé d'indemnités journalières d'octobre, avant le 4 décembre 2026.",
+      ],
+    ),
+    type: 'correspondence',
+  },
+  {
+    id: 'doc_information_2026',
+    accountId: 'acc_camille',
+    type: 'correspondence',
+    title: 'Information annuelle sur votre assurance emprunteur',
+    filename: 'information-annuelle-2026.pdf',
+    direction: 'outbound',
+    isNew: true,
+    at: '2026-11-10T07:30:00Z',
+    lines: ['Madame,', "Vous pouvez changer d'assurance emprunteur à tout moment, sans frais.", 'Le Service Assurance Lumio'],
+  },
+  {
+    id: 'doc_information_2026_yanis',
+    accountId: 'acc_yanis',
+    type: 'correspondence',
+    title: 'Information annuelle sur votre assurance emprunteur',
+    filename: 'information-annuelle-2026.pdf',
+    direction: 'outbound',
+    at: '2026-11-10T07:30:00Z',
+    lines: ['Monsieur,', "Vous pouvez changer d'assurance emprunteur à tout moment, sans frais.", 'Le Service Assurance Lumio'],
+  },
 ];

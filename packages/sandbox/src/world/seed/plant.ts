@@ -1,21 +1,28 @@
 import type { DocumentRow, Kept } from '../records.js';
+import { print } from '../print.js';
 import type { World } from '../world.js';
-import { paper } from './paper.js';
-import type { SampleDocument, Seed } from './seed.js';
+import type { Seed } from './seed.js';
 
 const kept = (at: string): Omit<Kept, 'id'> => ({ version: 1, createdAt: at, updatedAt: at });
 
-async function print(world: World, { lines, at, ...document }: SampleDocument): Promise<DocumentRow> {
-  const bytes = paper(document.title, lines);
-  const fileId = document.id;
-  await world.files.delete(fileId);
-  await world.files.append(fileId, new Blob([bytes as Uint8Array<ArrayBuffer>]).stream());
-  const sha256 = await world.files.sha256(fileId);
-  return { ...document, ...kept(at), state: 'available', mime: 'application/pdf', bytes: bytes.length, sha256, fileId };
+/**
+ * What came after the first version: decisions, benefits, notifications and letters, also for a world that was planted before there were any.
+ */
+async function plantFollowUp(world: World, seed: Seed): Promise<void> {
+  const { rows } = world;
+  if (rows.settings.get('seeded-follow-up')) return;
+  const missing = seed.documents.filter((sample) => !rows.documents.get(sample.id));
+  const printed = await Promise.all(missing.map((sample) => print(world, sample)));
+  world.store.transaction(() => {
+    printed.forEach((row) => rows.documents.put(row));
+    seed.decisions.forEach((row) => rows.decisions.put(row));
+    seed.benefits.forEach((row) => rows.benefits.put({ ...kept(row.paidAt ?? world.instant()), ...row }));
+    seed.notifications.forEach((row) => rows.notifications.put(row));
+    rows.settings.put({ id: 'seeded-follow-up', value: seed.config.id });
+  });
 }
 
-/** Puts the sample data into an empty world and starts its clock; a world that has some is left as it is. */
-export async function plant(world: World, seed: Seed): Promise<void> {
+async function plantFirst(world: World, seed: Seed): Promise<void> {
   if (world.rows.settings.get('seeded')) return;
   const documents = new Map<string, DocumentRow>();
   for (const sample of seed.documents) documents.set(sample.id, await print(world, sample));
@@ -63,4 +70,10 @@ export async function plant(world: World, seed: Seed): Promise<void> {
       });
     rows.settings.put({ id: 'seeded', value: seed.config.id });
   });
+}
+
+/** Puts the sample data into an empty world and starts its clock; a world that has some is left as it is. */
+export async function plant(world: World, seed: Seed): Promise<void> {
+  await plantFirst(world, seed);
+  await plantFollowUp(world, seed);
 }

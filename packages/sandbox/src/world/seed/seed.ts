@@ -1,10 +1,16 @@
-import type { Exchange, Requirement, TenantConfig } from '@avenant/api';
-import type { AccountRow, CaseRow, ContractRow, DocumentRow, RequirementRow } from '../records.js';
+import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
+import type { Sheet } from '../print.js';
+import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
 
 /** A sample document; its bytes are made from `lines` when it is planted. */
-export type SampleDocument = Omit<Unkept<DocumentRow>, 'bytes' | 'sha256' | 'fileId' | 'mime' | 'state'> & { at: string; lines: string[] };
+export type SampleDocument = Sheet;
+export type SampleDecision = DecisionRow;
+export type SampleBenefit = Unkept<BenefitRow>;
+export type SampleNotification = NotificationRow;
+export type SampleHelpTopic = HelpTopic & { contexts: string[] };
 export type SampleRequirement = Omit<
   Unkept<RequirementRow>,
   'files' | 'accept' | 'maxBytesPerFile' | 'maxBytesTotal' | 'minFiles' | 'maxFiles'
@@ -19,6 +25,7 @@ export type SampleAccount = Omit<AccountRow, 'passwordHash'>;
 /** An insurer as it is on its first day. */
 export interface Seed {
   readonly config: TenantConfig;
+  readonly policies: Policies;
   /** Where its clock begins (RFC 3339). */
   readonly start: string;
   /** Of every sample account. */
@@ -29,4 +36,11 @@ export interface Seed {
   readonly requirements: readonly SampleRequirement[];
   readonly exchanges: readonly SampleExchange[];
   readonly documents: readonly SampleDocument[];
+  readonly decisions: readonly SampleDecision[];
+  readonly benefits: readonly SampleBenefit[];
+  readonly notifications: readonly SampleNotification[];
+  /** As its configuration: known to everybody, and never changed by a move of the world. */
+  readonly recourse: Pick<Decision, 'contestChannels' | 'mediator'>;
+  readonly contacts: readonly Contact[];
+  readonly helpTopics: readonly SampleHelpTopic[];
 }

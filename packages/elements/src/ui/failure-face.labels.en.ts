@@ -1,0 +1,9 @@
+import type { Translation } from '../kit/labels.js';
+import type { FailureFaceWords } from './failure-face.labels.js';
+
+const en: Translation<FailureFaceWords> = {
+  reference: (p) => `Reference to quote: ${p.id}`,
+  forbidden: 'Restricted access',
+  unconnected: 'This content is not connected to any service for now.',
+};
+export default en;

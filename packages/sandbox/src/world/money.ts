@@ -1,0 +1,15 @@
+import type { Money } from '@avenant/api';
+
+const cents = ({ amount }: Money) => Math.round(Number(amount) * 100);
+const money = (count: number, currency: string): Money => ({ amount: (count / 100).toFixed(2), currency });
+
+/** Added in whole cents; nothing is nothing of the first currency. */
+export const total = (amounts: readonly Money[], currency = amounts[0]?.currency ?? 'EUR'): Money =>
+  money(
+    amounts.reduce((sum, one) => sum + cents(one), 0),
+    currency,
+  );
+
+/** So many days' part of an amount, to the cent. */
+export const partOf = (whole: Money, numberOfDays: number, ofDays: number): Money =>
+  money(Math.round((cents(whole) * numberOfDays) / ofDays), whole.currency);

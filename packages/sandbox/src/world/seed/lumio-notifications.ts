@@ -1,0 +1,80 @@
+import type { SampleNotification } from './seed.js';
+
+const camille = { accountId: 'acc_camille' };
+const ofCase = (id: string) => ({ kind: 'case' as const, id });
+
+/** What Camille was told before her first day here, the oldest first. */
+export const lumioNotifications: readonly SampleNotification[] = [
+  {
+    ...camille,
+    id: 'ntf_2026_0612_decision',
+    type: 'decision',
+    title: 'Votre demande est acceptée en partie',
+    body: 'La décision sur votre dossier D-2026-0612 est disponible.',
+    severity: 'warning',
+    target: ofCase('cas_2026_0612'),
+    at: '2026-08-31T08:00:00Z',
+    readAt: '2026-09-01T17:20:00Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_2026_0733_decision',
+    type: 'decision',
+    title: 'Votre demande est acceptée',
+    body: 'La décision sur votre dossier D-2026-0733 est disponible.',
+    severity: 'success',
+    target: ofCase('cas_2026_0733'),
+    at: '2026-09-14T08:00:00Z',
+    readAt: '2026-09-14T18:02:00Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_2026_0733_10',
+    type: 'payment',
+    title: 'Échéances du 5 octobre 2026 prises en charge',
+    body: '306,77 € ont été versés à Lumio Crédit.',
+    severity: 'success',
+    target: ofCase('cas_2026_0733'),
+    at: '2026-10-05T06:00:00Z',
+    readAt: '2026-10-05T19:11:00Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_2026_1041_rejet',
+    type: 'document_request',
+    title: "À remplacer : Avis d'arrêt de travail",
+    body: 'La photo est floue : nous ne pouvons lire ni les dates ni le cachet du médecin.',
+    severity: 'warning',
+    target: ofCase('cas_2026_1041'),
+    at: '2026-11-04T10:12:00Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_2026_1041_demande',
+    type: 'document_request',
+    title: "À joindre : Relevé d'indemnités journalières (octobre 2026)",
+    body: 'À nous transmettre avant le 4 décembre 2026.',
+    severity: 'warning',
+    target: ofCase('cas_2026_1041'),
+    at: '2026-11-04T10:12:30Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_2026_0733_11',
+    type: 'payment',
+    title: 'Échéances du 5 novembre 2026 prises en charge',
+    body: '306,77 € ont été versés à Lumio Crédit.',
+    severity: 'success',
+    target: ofCase('cas_2026_0733'),
+    at: '2026-11-05T06:00:00Z',
+  },
+  {
+    ...camille,
+    id: 'ntf_information_annuelle',
+    type: 'document_received',
+    title: 'Votre information annuelle est disponible',
+    severity: 'info',
+    target: { kind: 'document', id: 'doc_information_2026' },
+    at: '2026-11-10T07:30:00Z',
+  },
+];
