@@ -81,7 +81,7 @@ export const mainJobs = {
   'case-extension': {
     markup: '<avenant-case-extension case-id="cas_2026_0733" case-href="/dossiers/{id}"></avenant-case-extension>',
     async deed(page) {
-      await page.getByRole('textbox', { name: 'Date de début' }).fill('06/11/2026');
+      await page.getByRole('textbox', { name: 'Date de début' }).fill('13/11/2026');
       await page.getByRole('textbox', { name: 'Date de fin' }).fill('20/11/2026');
       await page.getByRole('button', { name: 'Ajouter cette période' }).click();
       await page.getByRole('radio', { name: /^Non/ }).check();

@@ -30,7 +30,7 @@ async function add(within: HTMLElement, start: string, end: string): Promise<voi
   await press(within, 'button', /^(Ajouter cette période|Add this period)$/);
 }
 async function review(within: HTMLElement): Promise<void> {
-  await add(within, '01/11/2026', '15/11/2026');
+  await add(within, '13/11/2026', '15/11/2026');
   await add(within, '16/11/2026', '20/11/2026');
   await press(within, 'radio', /^(Oui|Yes)$/);
   await userEvent.type(await findField(within, /^(Date de reprise du travail|First day back at work)$/), '21/11/2026');
@@ -38,7 +38,7 @@ async function review(within: HTMLElement): Promise<void> {
   await find(within, 'heading', /^(Relisez votre demande|Read your request over)$/);
 }
 const filled: Play = async ({ canvasElement }) => {
-  await add(canvasElement, '01/11/2026', '15/11/2026');
+  await add(canvasElement, '13/11/2026', '15/11/2026');
   await find(canvasElement, 'button', /^(Retirer|Remove) /);
 };
 const sending =

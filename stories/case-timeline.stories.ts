@@ -94,8 +94,8 @@ export const AskedAgainAndSent: StoryObj = {
 const opening =
   (then: NonNullable<StoryObj['play']>): NonNullable<StoryObj['play']> =>
   async (context) => {
-    const [step] = await Promise.all([find(context.canvasElement, 'list', /^(Étapes du dossier|Steps of the case)$/)]);
-    step.querySelector('summary')!.click();
+    const steps = await find(context.canvasElement, 'list', /^(Étapes du dossier|Steps of the case)$/);
+    steps.querySelector('summary')!.click();
     await then(context);
   };
 /** A step opened on what was said and sent during it. */

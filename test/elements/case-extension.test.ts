@@ -1,50 +1,14 @@
-import type { Case, ExtensionReceipt } from '@avenant/api';
 import { CaseExtension } from '@avenant/elements';
-import { makeStale } from '@avenant/elements/kit/topics.js';
 import { expect } from 'chai';
-import { caseFile } from './kit/answers.ts';
 import { changes } from './kit/changes.ts';
 import { says } from './kit/deposit-stage.ts';
+import { add, inPayment, openExtension, ready, receipt, review } from './kit/extension-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, press, tabTo, write } from './kit/hand.ts';
 import { listen } from './kit/heard.ts';
-import { StubInsurer } from './kit/insurer.ts';
 import { describeReadingFaces } from './kit/reading-faces.ts';
-import { all, field, find, focused, get, query } from './kit/roles.ts';
-import { mount } from './kit/stage.ts';
+import { all, field, find, focused, get } from './kit/roles.ts';
 import { textOf } from './kit/visible-text.ts';
-
-const extendable = { rel: 'extend', enabled: true };
-const inPayment = (more: Partial<Case> = {}): Case =>
-  caseFile({ state: 'in_payment', outcome: 'accepted', allowedActions: [extendable], contractIds: ['ctr_1', 'ctr_2'], ...more });
-const receipt = (more: Partial<ExtensionReceipt> = {}): ExtensionReceipt => ({
-  reference: 'PRO-2026-0007',
-  at: '2026-11-21T08:05:00Z',
-  caseId: 'cas_1',
-  periods: [{ start: '2026-11-01', end: '2026-11-15' }],
-  resumedWork: false,
-  ...more,
-});
-const ready = () => new StubInsurer().on('cases.get', () => inPayment()).on('cases.extend', () => receipt());
-
-/** The element, its form open. */
-async function open(insurer = ready(), given: Partial<CaseExtension> = {}) {
-  const it = mount(CaseExtension, { caseId: 'cas_1', caseHref: '/dossiers/{id}', ...given }, { insurer });
-  await find('heading', 'Prolonger mon indemnisation');
-  return it;
-}
-const add = (start: string, end: string) => {
-  write(field('Date de début'), start);
-  write(field('Date de fin'), end);
-  press('Ajouter cette période');
-};
-/** Filled in, and looked over. */
-async function review(start = '1/11/2026', end = '15/11/2026') {
-  add(start, end);
-  press('Non, l’arrêt continue', 'radio');
-  press('Vérifier ma demande');
-  await find('heading', 'Relisez votre demande');
-}
 
 describeReadingFaces({
   element: CaseExtension,
@@ -57,7 +21,7 @@ describeReadingFaces({
 
 describe('avenant-case-extension', () => {
   it('asks for periods and the return to work, reads them back as a letter, and sends them once', async () => {
-    const { element, insurer, provider } = await open();
+    const { element, insurer, provider } = await openExtension();
     const told: unknown[] = [];
     provider.addEventListener('avenant-extension-submitted', ({ detail }) => told.push(detail));
     await goodFace(element);
@@ -78,7 +42,7 @@ describe('avenant-case-extension', () => {
       'du 16 novembre 2026 au 20 novembre 2026 (5 jours)',
       'En tout : 20 jours d’arrêt.',
       'Vous avez repris le travail le 21 novembre 2026.',
-      'Cette déclaration vaut pour tous vos crédits assurés.',
+      'Cette demande vaut pour tous vos crédits assurés.',
       'Votre demande sera envoyée au Service Assurance Lumio.',
     ])
       await says(element, words);
@@ -106,7 +70,7 @@ describe('avenant-case-extension', () => {
   });
 
   it('by the keyboard alone: Enter adds a period, arrows choose, Enter looks over', async () => {
-    const { element } = await open();
+    const { element } = await openExtension();
     await tabTo((at) => at === field('Date de début'));
     await keys(...'01/11/2026', 'Tab', ...'15/11/2026', 'Enter');
     await says(element, 'du 1er novembre 2026 au 15 novembre 2026');
@@ -119,7 +83,7 @@ describe('avenant-case-extension', () => {
   });
 
   it('says everything that is to be put right, above the form and at each field, and keeps what was typed', async () => {
-    const { element } = await open();
+    const { element } = await openExtension();
     write(field('Date de début'), '15/11/2026');
     write(field('Date de fin'), '1/11/2026');
     press('Vérifier ma demande');
@@ -149,7 +113,7 @@ describe('avenant-case-extension', () => {
   for (const [start, end, words] of sentences)
     it(`« ${start} » to « ${end} »: ${words}`, async () => {
       const declaredPeriods = [{ start: '2026-07-06', end: '2026-10-31' }];
-      const { element } = await open(ready().on('cases.get', () => inPayment({ declaredPeriods })));
+      const { element } = await openExtension(ready().on('cases.get', () => inPayment({ declaredPeriods })));
       await find('list', 'Périodes déjà déclarées');
       add('1/11/2026', '10/11/2026');
       await find('button', 'Retirer la période du 1er novembre 2026 au 10 novembre 2026');
@@ -161,7 +125,7 @@ describe('avenant-case-extension', () => {
     });
 
   it('a period is taken back into the fields, or given up', async () => {
-    const { element } = await open();
+    const { element } = await openExtension();
     const heard = listen(element);
     add('1/11/2026', '5/11/2026');
     (await find('button', 'Modifier la période du 1er novembre 2026 au 5 novembre 2026')).click();
@@ -173,32 +137,10 @@ describe('avenant-case-extension', () => {
     expect(focused()?.id).to.equal('periods');
   });
 
-  it('what the insurer finds wrong comes back at its period, with everything else in place', async () => {
-    const insurer = ready().fail('cases.extend', 'period-overlap', { errors: [{ pointer: '#/periods/0', code: 'period_overlap' }] });
-    const { element } = await open(insurer);
-    await review();
-    press('Envoyer ma demande');
-    await find('heading', 'Il y a 1 erreur');
-    await says(element, 'Ces dates sont déjà déclarées ou prises en charge.');
-    await goodFace(element);
-    press(/^Erreur : Ces dates/, 'link');
-    await changes.until(() => focused()?.id === 'period-2026-11-01');
-    expect(get<HTMLInputElement>('radio', 'Non, l’arrêt continue').checked).to.equal(true);
-    insurer.on('cases.extend', () => receipt());
-    press(/^Modifier la période/);
-    await changes.until(() => field('Date de début').value === '1/11/2026');
-    write(field('Date de début'), '2/11/2026');
-    press('Vérifier ma demande');
-    (await find('button', 'Envoyer ma demande')).click();
-    await find('heading', 'Votre demande de prolongation est envoyée');
-    const [first, second] = insurer.of('cases.extend');
-    expect(first!.options.idempotencyKey).to.not.equal(second!.options.idempotencyKey);
-  });
-
   it('F8: a lost answer is tried again under the same key; nothing is lost meanwhile', async () => {
     const insurer = ready();
     const held = insurer.hold('cases.extend');
-    const { element } = await open(insurer);
+    const { element } = await openExtension(insurer);
     await review();
     press('Envoyer ma demande');
     await find('button', 'Envoi en cours…');
@@ -217,39 +159,8 @@ describe('avenant-case-extension', () => {
     expect(first).to.be.a('string').and.equal(second);
   });
 
-  const reasons: [code: string | undefined, words: string][] = [
-    ['case_closed', 'Ce dossier est terminé'],
-    ['payment_not_started', 'Votre indemnisation n’a pas encore commencé.'],
-    ['not_covered', 'Ce dossier n’est pas pris en charge'],
-    ['decision_pending', 'La décision sur ce dossier n’est pas encore rendue.'],
-    ['extension_requested', 'Une demande de prolongation est déjà à l’étude.'],
-    ['a_reason_of_tomorrow', 'Ce dossier ne peut pas être prolongé en ligne.'],
-    [undefined, 'Ce dossier ne peut pas être prolongé en ligne.'],
-  ];
-  for (const [reasonCode, words] of reasons)
-    it(`refused for ${reasonCode}: « ${words} »`, async () => {
-      const allowedActions = [{ rel: 'extend', enabled: false, ...(reasonCode ? { reasonCode } : {}) }];
-      const { element } = mount(CaseExtension, { case: inPayment({ allowedActions }), caseHref: '/dossiers/{id}' });
-      await says(element, words);
-      expect(query('button')).to.equal(null);
-      await find('link', 'Consulter le dossier');
-      await goodFace(element);
-    });
-
-  it('a case that closes meanwhile says so, and takes nothing away', async () => {
-    const insurer = ready();
-    const { element } = await open(insurer);
-    add('1/11/2026', '15/11/2026');
-    await find('button', /^Retirer/);
-    insurer.on('cases.get', () => inPayment({ state: 'extension_requested', allowedActions: [] }));
-    makeStale(element.client!, 'cases');
-    await says(element, 'Une demande de prolongation est déjà à l’étude.');
-    expect(all('button', /^Retirer/)).to.have.length(1);
-    await goodFace(element);
-  });
-
   it('F10: what is typed is kept on the page alone, and the browser asks before it is left', async () => {
-    await open();
+    await openExtension();
     const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leaves()).to.equal(true);
     await review();
@@ -261,7 +172,7 @@ describe('avenant-case-extension', () => {
   });
 
   it('another case, or another person, starts from an empty form', async () => {
-    const { element, provider } = await open();
+    const { element, provider } = await openExtension();
     await review();
     element.caseId = 'cas_2';
     await find('textbox', 'Date de début');
@@ -273,7 +184,7 @@ describe('avenant-case-extension', () => {
   });
 
   it('F11: today is the insurer’s', async () => {
-    const { element } = await open();
+    const { element } = await openExtension();
     add('21/11/2026', '21/11/2026');
     await says(element, 'le 21 novembre 2026 (1 jour)');
   });

@@ -13,9 +13,9 @@ export const caseExtensionStyles = [
   extensionStyles,
   css`
     .extension {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: calc(var(--_av-space) * 6);
-      container-type: inline-size;
     }
     .title {
       font-size: var(--_av-text-xl);

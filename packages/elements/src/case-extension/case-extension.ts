@@ -223,10 +223,8 @@ export class CaseExtension extends AvenantElement {
   }
 
   #renderLetter(found: Case, asked: Pick<Extension, 'periods' | 'resumedOn'>, service?: string): TemplateResult {
-    const { number, allContracts } = this.#shared.words;
-    const forAll = found.contractIds.length > 1 ? allContracts : undefined;
-    const about = { title: found.title, number: number({ number: found.number }) };
-    return extensionLetter(asked, about, { words: this.#words.words, place: this.#place, service, forAll });
+    const number = this.#shared.words.number({ number: found.number });
+    return extensionLetter(asked, { ...found, number }, { words: this.#words.words, place: this.#place, service });
   }
 
   #renderReceipt(found: Case, receipt: ExtensionReceipt): TemplateResult {

@@ -108,6 +108,9 @@ export const caseTimelineStyles = [
       flex-wrap: wrap;
       gap: calc(var(--_av-space) * 3);
     }
+    details[open] {
+      padding-block-end: calc(var(--_av-space) * 2);
+    }
     summary {
       width: fit-content;
       max-width: 100%;

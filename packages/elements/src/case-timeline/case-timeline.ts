@@ -134,8 +134,7 @@ export class CaseTimeline extends AvenantElement {
   #toggle(code: Milestone['code'], event: Event): void {
     const isOpen = (event.target as HTMLDetailsElement).open;
     if (isOpen === this.opened.has(code)) return;
-    const others = [...this.opened].filter((one) => one !== code);
-    this.opened = new Set(isOpen ? [...others, code] : others);
+    this.opened = new Set(isOpen ? [...this.opened, code] : [...this.opened].filter((one) => one !== code));
   }
 
   #more(): void {

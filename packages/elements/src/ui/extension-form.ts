@@ -69,7 +69,7 @@ const day = (field: 'start' | 'end' | 'resumedOn', label: string, state: Extensi
 const periodFields = (state: ExtensionState, options: ExtensionFormOptions): TemplateResult =>
   html`<fieldset>
     <legend>${options.words.addTitle}</legend>
-    <div class="days">${day('start', options.words.start, state, options)} ${day('end', options.words.end, state, options)}</div>
+    ${day('start', options.words.start, state, options)} ${day('end', options.words.end, state, options)}
     ${button({ label: options.words.add, type: 'submit' })}
   </fieldset>`;
 

@@ -12,15 +12,13 @@ export interface ExtensionRecapOptions {
   readonly place: Place;
   /** Who receives it. */
   readonly service?: string | undefined;
-  /** « Cette déclaration vaut pour tous vos crédits assurés. » */
-  readonly forAll?: string | undefined;
 }
 
 /** What is asked, as a letter would say it. */
 export function extensionLetter(
   { periods, resumedOn }: Pick<Extension, 'periods' | 'resumedOn'>,
-  about: Pick<Case, 'title'> & { number: string },
-  { words, place, service, forAll }: ExtensionRecapOptions,
+  about: Pick<Case, 'title' | 'number' | 'contractIds'>,
+  { words, place, service }: ExtensionRecapOptions,
 ): TemplateResult {
   const count = periods.reduce((sum, period) => sum + daysIn(period), 0);
   return html`<div class="letter">
@@ -28,7 +26,8 @@ export function extensionLetter(
     <p>${words.asks}</p>
     ${periodList(periods, words, place)} ${periods.length > 1 ? html`<p>${words.total({ count })}</p>` : nothing}
     <p>${resumedOn ? words.backAtWork({ date: date(resumedOn, place) }) : words.notBack}</p>
-    ${forAll ? html`<p>${forAll}</p>` : nothing} ${service ? html`<p class="quiet">${words.to({ service })}</p>` : nothing}
+    ${about.contractIds.length > 1 ? html`<p>${words.forAll}</p>` : nothing}
+    ${service ? html`<p class="quiet">${words.to({ service })}</p>` : nothing}
   </div>`;
 }
 

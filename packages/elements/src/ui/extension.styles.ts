@@ -31,17 +31,6 @@ export const extensionStyles = css`
   section {
     gap: calc(var(--_av-space) * 2);
   }
-  .days {
-    display: grid;
-    gap: calc(var(--_av-space) * 4);
-    justify-self: stretch;
-  }
-  @container (width >= 34rem) {
-    .days {
-      grid-template-columns: 1fr 1fr;
-      align-items: end;
-    }
-  }
   .day {
     max-width: 12rem;
   }
@@ -61,6 +50,7 @@ export const extensionStyles = css`
     margin-block-start: calc(var(--_av-space) * -4);
   }
   .choice input {
+    flex: none;
     width: 20px;
     height: 20px;
     margin: 0;
@@ -79,6 +69,9 @@ export const extensionStyles = css`
     border-block-end: 1px solid var(--_av-color-border);
     font-variant-numeric: tabular-nums;
   }
+  .rows div {
+    margin-inline: calc(var(--_av-space) * -2);
+  }
   .rows .error {
     flex: 0 0 100%;
   }
@@ -86,10 +79,7 @@ export const extensionStyles = css`
     padding-inline-start: calc(var(--_av-space) * 3);
     border-inline-start: 3px solid var(--_av-color-danger);
   }
-  .period {
-    display: inline-block;
-  }
-  .rows .period::first-letter {
+  .rows p:not(.error)::first-letter {
     text-transform: uppercase;
   }
   .letter {
