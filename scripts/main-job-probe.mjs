@@ -68,6 +68,10 @@ export const mainJobs = {
         'Accepté',
       ),
   },
+  'contact-card': {
+    markup: '<avenant-contact-card topic="case"></avenant-contact-card>',
+    deed: (page) => reads(page, 'Service Assurance Lumio', /^01.99.00.00.41$/, 'Du lundi au vendredi, de 9 h à 18 h'),
+  },
   'contract-card': {
     markup: '<avenant-contract-card contract-id="ctr_lumio_projet" contract-href="/contrats/{id}"></avenant-contract-card>',
     deed: (page) => reads(page.getByRole('article'), 'Projet', 'En cours', '2 justificatifs sont attendus', '256,80 €', 'Voir le détail'),
@@ -100,6 +104,11 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
+  /** Its texts are rich: their cleaner, DOMPurify, comes with the first that is opened, and is counted with what it is for. */
+  'help-panel': {
+    markup: '<avenant-help-panel context="deposit"></avenant-help-panel>',
+    deed: (page) => reads(page, 'Je photographie un justificatif'),
+  },
   'insurance-tab': {
     markup: `<avenant-insurance-tab contract-id="ctr_lumio_projet" cases-href="/dossiers" case-href="/dossiers/{id}"
       deposit-href="${deposits}"></avenant-insurance-tab>`,
@@ -124,6 +133,19 @@ export const mainJobs = {
       await page.getByRole('button', { name: 'Confirmer' }).click();
       await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
     },
+  },
+  'notification-center': {
+    markup: '<avenant-notification-center case-href="/dossiers/{id}"></avenant-notification-center>',
+    async deed(page) {
+      await page.getByRole('button', { name: /^Notifications, \d+ non lues/ }).click();
+      await reads(page.getByRole('dialog'), 'Échéances du 5 novembre 2026 prises en charge');
+      await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+      await page.getByRole('button', { name: 'Notifications, aucune non lue' }).waitFor();
+    },
+  },
+  'task-list': {
+    markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
+    deed: (page) => reads(page, /^À faire \(\d+\)$/, /D-2026-1041/, /^Avant le/),
   },
 };
 

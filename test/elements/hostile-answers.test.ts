@@ -2,11 +2,14 @@
 import {
   CaseCard,
   CaseSummary,
+  ContactCard,
   ContractCard,
   ContractList,
   ExchangeLog,
+  HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  TaskList,
   type AvenantElementClass,
 } from '@avenant/elements';
 import { type InsurerApi, isAvenantError } from '@avenant/api';
@@ -56,6 +59,13 @@ const readers: readonly Reader[] = [
     },
   },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
+  {
+    element: ContactCard,
+    given: { topic: 'case' },
+    draws: { 'contacts.list': ['name', 'phone', 'phoneCost', 'email'] },
+  },
+  { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
+  { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];
 
