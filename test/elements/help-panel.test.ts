@@ -145,7 +145,10 @@ describe('F16: rich text that is hostile', () => {
       'a form',
       '<form action="https://autre.example/"><input name="password" type="password"><button formaction="/x">Envoyer</button><select></select><textarea></textarea></form>',
     ],
-    ['names that hide the page’s own', '<p id="getElementById">a</p><a name="cookie" id="cookie">b</a><img name="body" src="x">'],
+    [
+      'names that hide the page’s own',
+      '<p id="getElementById">a</p><a name="cookie" id="cookie">b</a><p id="panneau" name="panneau">c</p><img name="body" src="x">',
+    ],
     [
       'drawing and formulas',
       `<svg onload="${run}"><script>${run}</script><use href="data:image/svg+xml,x"></use><a xlink:href="javascript:${run}"><text>a</text></a></svg><math><mtext><table><mglyph><style><img src=x onerror="${run}"></style></mglyph></table></mtext></math>`,

@@ -4,14 +4,20 @@ import {
   CaseCard,
   CaseExtension,
   CaseSummary,
+<<<<<<< HEAD
   CaseTimeline,
+=======
+  ContactCard,
+>>>>>>> know
   ContractCard,
   ContractList,
   DecisionPanel,
   DocumentList,
   ExchangeLog,
+  HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  TaskList,
   type AvenantElementClass,
 } from '@avenant/elements';
 import { type InsurerApi, isAvenantError } from '@avenant/api';
@@ -73,6 +79,13 @@ const readers: readonly Reader[] = [
   },
   { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
+  {
+    element: ContactCard,
+    given: { topic: 'case' },
+    draws: { 'contacts.list': ['name', 'phone', 'phoneCost', 'email'] },
+  },
+  { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
+  { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];
 

@@ -8,6 +8,9 @@ export const helpPanelStyles = [
   facesStyles,
   richTextStyles,
   css`
+    :host {
+      container-type: inline-size;
+    }
     .title {
       font-size: var(--_av-text-xl);
       margin-block-end: calc(var(--_av-space) * 3);
@@ -58,7 +61,12 @@ export const helpPanelStyles = [
       outline-offset: -3px;
     }
     .text {
-      padding: 0 calc(var(--_av-space) * 4) calc(var(--_av-space) * 5) calc(var(--_av-space) * 9);
+      padding: calc(var(--_av-space) * 2) calc(var(--_av-space) * 4) calc(var(--_av-space) * 5);
+    }
+    @container (min-width: 30rem) {
+      .text {
+        padding-inline-start: calc(var(--_av-space) * 9);
+      }
     }
     .text > div:empty {
       display: none;

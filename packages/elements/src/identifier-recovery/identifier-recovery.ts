@@ -67,8 +67,8 @@ export class IdentifierRecovery extends AvenantElement {
 
   protected override render() {
     const { words } = this.#words;
-    return html`${heading(this.headingLevel, words.title, { class: 'title' })} ${this.#renderRequest()}<slot></slot
-      >${this.#wayIn.signIn(this.signInHref)}${this.#wayIn.help(this.#request.tenant, words.otherAddress)}`;
+    return html`${heading(this.headingLevel, words.title, { class: 'title' })} ${this.#renderRequest()}<slot
+      ></slot>${this.#wayIn.signIn(this.signInHref)}${this.#wayIn.help(this.#request.tenant, words.otherAddress)}`;
   }
 
   #renderRequest(): unknown {

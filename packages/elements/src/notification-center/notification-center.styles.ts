@@ -14,8 +14,8 @@ export const notificationCenterStyles = [
     }
     .count {
       position: absolute;
-      inset-block-start: 2px;
-      inset-inline-end: 0;
+      inset-block-start: 0;
+      inset-inline-end: -2px;
       min-width: 20px;
       padding-inline: 5px;
       border: 2px solid var(--_av-color-surface);

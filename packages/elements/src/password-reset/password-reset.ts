@@ -86,7 +86,7 @@ export class PasswordReset extends AvenantElement {
     const { words } = this.#words;
     const asks = !this.token;
     return html`${heading(this.headingLevel, asks ? words.title : words.choose, { class: 'title' })}
-    ${asks ? this.#renderRequest() : this.#renderChoice()}<slot></slot>${asks ? this.#wayIn.signIn(this.signInHref) : nothing}`;
+      ${asks ? this.#renderRequest() : this.#renderChoice()}<slot></slot>${asks ? this.#wayIn.signIn(this.signInHref) : nothing}`;
   }
 
   #renderRequest(): unknown {

@@ -70,6 +70,7 @@ export const taskListStyles = [
       }
       .badge {
         grid-area: 1 / 2;
+        align-self: start;
         justify-self: end;
       }
       .what {
@@ -77,6 +78,7 @@ export const taskListStyles = [
       }
       .when {
         grid-area: 2 / 2;
+        justify-self: end;
         text-align: end;
       }
       .when > * {

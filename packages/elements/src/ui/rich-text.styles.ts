@@ -37,7 +37,8 @@ export const richTextStyles = css`
     padding: calc(var(--_av-space) * 2);
     border: 1px solid var(--_av-color-border);
     text-align: start;
-    overflow-wrap: anywhere;
+    vertical-align: top;
+    hyphens: auto;
   }
   .rich-text img {
     max-width: 100%;

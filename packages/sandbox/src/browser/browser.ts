@@ -49,7 +49,13 @@ export function createBrowserSandbox({
   const sessions = new PageSessions();
   const sandbox = createSandbox(
     { store: new MemoryStore(), files: new MemoryFiles(), sessions, passwords: new Pbkdf2Passwords(), clock, ids: randomIds },
-    { seed, testMode: true, ...(desk === undefined ? {} : { desk }), ...(scanDelay === undefined ? {} : { scanDelay }), onError: (error) => console.error(error) },
+    {
+      seed,
+      testMode: true,
+      ...(desk === undefined ? {} : { desk }),
+      ...(scanDelay === undefined ? {} : { scanDelay }),
+      onError: (error) => console.error(error),
+    },
   );
   const signInAs = async (identifier: string) => {
     await sandbox.ready;
