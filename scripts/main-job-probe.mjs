@@ -102,7 +102,6 @@ export const mainJobs = {
         'Accepté',
       ),
   },
-<<<<<<< HEAD
   'case-timeline': {
     markup: `<avenant-case-timeline case-id="cas_2026_1041" deposit-href="${deposits}"></avenant-case-timeline>`,
     async deed(page) {
@@ -116,11 +115,10 @@ export const mainJobs = {
       await page.getByText('Voir les échanges de cette étape, Déclaration').click();
       await reads(page, 'Déclaration enregistrée');
     },
-=======
+  },
   'contact-card': {
     markup: '<avenant-contact-card topic="case"></avenant-contact-card>',
     deed: (page) => reads(page, 'Service Assurance Lumio', /^01.99.00.00.41$/, 'Du lundi au vendredi, de 9 h à 18 h'),
->>>>>>> know
   },
   'contract-card': {
     markup: '<avenant-contract-card contract-id="ctr_lumio_projet" contract-href="/contrats/{id}"></avenant-contract-card>',
@@ -166,7 +164,6 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
-<<<<<<< HEAD
   'first-access': {
     markup: '<avenant-first-access sign-in-href="/connexion" terms-href="/conditions"></avenant-first-access>',
     deed: (page) => chooses(page, '28000453', 'Identifiant client', 'Votre espace est ouvert'),
@@ -178,12 +175,11 @@ export const mainJobs = {
       await page.getByRole('button', { name: 'Recevoir mon identifiant' }).click();
       await reads(page, 'Consultez votre messagerie', 'Service Assurance Lumio');
     },
-=======
+  },
   /** Its texts are rich: their cleaner, DOMPurify, comes with the first that is opened, and is counted with what it is for. */
   'help-panel': {
     markup: '<avenant-help-panel context="deposit"></avenant-help-panel>',
     deed: (page) => reads(page, 'Je photographie un justificatif'),
->>>>>>> know
   },
   'insurance-tab': {
     markup: `<avenant-insurance-tab contract-id="ctr_lumio_projet" cases-href="/dossiers" case-href="/dossiers/{id}"
@@ -210,11 +206,10 @@ export const mainJobs = {
       await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
     },
   },
-<<<<<<< HEAD
   'password-reset': {
     markup: '<avenant-password-reset sign-in-href="/connexion"></avenant-password-reset>',
     deed: (page) => chooses(page, '28000454', 'Identifiant client', 'Votre mot de passe est enregistré'),
-=======
+  },
   'notification-center': {
     markup: '<avenant-notification-center case-href="/dossiers/{id}"></avenant-notification-center>',
     async deed(page) {
@@ -227,7 +222,6 @@ export const mainJobs = {
   'task-list': {
     markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
     deed: (page) => reads(page, /^À faire \(\d+\)$/, /D-2026-1041/, /^Avant le/),
->>>>>>> know
   },
 };
 

@@ -4,11 +4,8 @@ import {
   CaseCard,
   CaseExtension,
   CaseSummary,
-<<<<<<< HEAD
   CaseTimeline,
-=======
   ContactCard,
->>>>>>> know
   ContractCard,
   ContractList,
   DecisionPanel,

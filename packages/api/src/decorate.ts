@@ -24,13 +24,8 @@ const ownWays: Readonly<Record<string, readonly string[]>> = { uploads: ['create
 
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
-<<<<<<< HEAD
   // Of no prototype: a page that has written `help` into every object has not made a resource of it (F18).
   const api = Object.create(null) as Record<string, Record<string, AnyCall>>;
-=======
-  // Without a prototype: a page may have written the name of a resource into Object.prototype.
-  const api: Record<string, Record<string, AnyCall>> = Object.create(null);
->>>>>>> know
   const add = (resource: string, operation: string, route: Verb['route']) =>
     ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
   for (const [resource, { verbs, load }] of Object.entries(resources))
