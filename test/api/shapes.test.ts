@@ -18,7 +18,7 @@ describe('the shapes that every resource is made of', () => {
       ['2026-11-21T08:00:00Z', '2026-11-21T09:00:00.123+01:00'],
       ['2026-11-21', '2026-11-21T08:00:00', '2026-11-21T25:00:00Z', 1_763_712_000, undefined],
     ],
-    ['a duration', Duration, ['P90D', 'P1Y6M', 'P15M'], ['90D', 'P', 'PT5M', 'P1.5D', 90]],
+    ['a duration', Duration, ['P90D', 'P1Y6M', 'P15M', 'PT30M', 'PT48H'], ['90D', 'P', 'PT', 'P1.5D', 90]],
     ['a decimal', Decimal, ['1234.50', '-12', '0.0001'], ['1 234,50', '1e3', 'NaN', '', '1'.repeat(16), 12.5]],
     [
       'an amount',

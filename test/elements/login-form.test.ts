@@ -131,26 +131,6 @@ describe('avenant-login-form, signing in', () => {
     await changes.until(() => signIns(insurer).length === 1);
     expect(signIns(insurer)[0]!.input['birthDate']).to.equal('1985-04-12');
   });
-
-  it('tells the page that a second step is asked, without a word on the person', async () => {
-    const challenge = {
-      id: 'chl_1',
-      purpose: 'login',
-      method: 'sms',
-      codeLength: 6,
-      attemptsLeft: 5,
-      expiresAt: '2026-11-21T08:05:00Z',
-    } as const;
-    const { element } = await typed(new StubInsurer().on('session.signIn', () => ({ state: 'mfa_required' as const, challenge })));
-    const heard: unknown[] = [];
-    element.addEventListener('avenant-mfa-required', ({ detail }) => heard.push(detail));
-    element.addEventListener('avenant-signed-in', () => heard.push('signed in'));
-    press('Se connecter');
-    await changes.until(() => heard.length > 0);
-    expect(heard).to.deep.equal([{ challengeId: 'chl_1', method: 'sms' }]);
-    expect(textOf(element)).to.contain('demande une vérification supplémentaire');
-    await goodFace(element);
-  });
 });
 
 describe('avenant-login-form, by hand and by eye', () => {

@@ -8,6 +8,7 @@ const all = Object.entries(routes).flatMap(([resource, group]) =>
   Object.entries(group as Record<string, Route>).map(([name, route]) => ({ name: `${resource}.${name}`, route })),
 );
 const tus = { 'Tus-Resumable': '1.0.0' };
+/** What a secret in the address opens is for who holds it: see ways-in.test.ts and second-step.test.ts. */
 const ofObject = all.filter(({ route }) => route.path.includes('{') && !route.open);
 /** What an open route must be asked with. */
 const queries: Record<string, string> = { 'help.topics': '?context=deposit' };

@@ -26,6 +26,7 @@ export interface ErrorDetails {
   requestId?: string;
   /** User-safe sentence of the insurer's; shown only when the code is `unknown`. */
   detail?: string;
+  /** Why, in a word of the insurer's; of `step-up-required`, the purpose that a challenge is to be asked for. */
   reasonCode?: string;
   contactId?: string;
   /** `code-invalid`: tries that are left. */

@@ -52,8 +52,8 @@ export const Id = text(1, 128);
 export const CalendarDate = shaped(/^\d{4}-\d\d-\d\d$/, isInstant);
 /** Moment in time, RFC 3339 (`2026-11-21T08:00:00Z`). */
 export const Instant = shaped(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, isInstant);
-/** ISO 8601 duration in whole units: `P90D`, `P15M`, `P1Y6M`. */
-export const Duration = shaped(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/);
+/** ISO 8601 duration in whole units: `P90D`, `P15M`, `P1Y6M`, `PT30M`, `PT48H`. */
+export const Duration = shaped(/^P(?=[\dT])(\d+[YMWD])*(T(\d+[HM])+)?$/);
 /** Decimal string, never a binary float: `"1234.50"`. */
 export const Decimal = shaped(/^-?\d{1,15}(\.\d{1,6})?$/);
 /** Amount in the currency's usual unit (ISO 4217): `{ amount: "1234.50", currency: "EUR" }`. */

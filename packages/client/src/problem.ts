@@ -68,6 +68,8 @@ export function problem(route: string, reply: Reply, now: Date): AvenantError {
     reasonCode: words(body['reasonCode']),
     contactId: words(body['contactId']),
     until: words(body['until']),
+    attemptsLeft: typeof body['attemptsLeft'] === 'number' ? body['attemptsLeft'] : undefined,
+    missing: Array.isArray(body['missing']) ? body['missing'].filter((rule) => typeof rule === 'string') : undefined,
     errors: Array.isArray(errors) ? errors.flatMap(fieldError) : undefined,
     detail: unknown ? words(body['detail']) : undefined,
     retryable: unknown ? body['retryable'] === true : undefined,

@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import { ConnectionDropped, type DoorEnv, type Ports } from './ports.js';
 import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
+import { serveAccess } from './routes/access.js';
+import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
-import { serveDesk } from './routes/desk.js';
+import { ownPagesOnly, serveDesk } from './routes/desk.js';
 import { serveAdvice, serveBenefits, serveDecisions, serveNews } from './routes/following.js';
 import { serveStream } from './routes/stream.js';
 import { envelope } from './routes/envelope.js';
 import { serveReceipts, serveSubmissions } from './routes/giving.js';
+import { serveOutbox } from './routes/outbox.js';
 import { problem } from './routes/problem.js';
 import { serveCases, serveContracts, serveTenant } from './routes/reading.js';
 import { serveSession } from './routes/session.js';
@@ -24,7 +27,7 @@ export interface SandboxOptions {
   seed: Seed;
   /** Opens the fault header and the control routes. Never on a server that others can reach. */
   testMode?: boolean;
-  /** Opens the insurer's side, which asks nobody who they are. For a demo on one's own machine. */
+  /** Opens the insurer's side, which asks nobody who they are: the desk, and the outbox of what it "sends". So does test mode. */
   desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
@@ -47,6 +50,8 @@ export interface Sandbox {
 function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveTenant(app, world);
   serveSession(app, world);
+  serveAccess(app, world);
+  serveChallenges(app, world);
   serveContracts(app, world);
   serveCases(app, world);
   serveSubmissions(app, world);
@@ -68,7 +73,7 @@ const refuse = (onError: SandboxOptions['onError']) => (error: Error, c: Context
   return problem(c, new Refusal('internal'));
 };
 
-export function createSandbox(ports: Ports, { seed, testMode = false, desk = false, scanDelay, onError }: SandboxOptions): Sandbox {
+export function createSandbox(ports: Ports, { seed, testMode = false, desk = testMode, scanDelay, onError }: SandboxOptions): Sandbox {
   const world = createWorld(ports, seed, scanDelay);
   const controls = new Controls(world, seed);
   const prefix = `/api/${seed.config.id}/v1`;
@@ -77,8 +82,12 @@ export function createSandbox(ports: Ports, { seed, testMode = false, desk = fal
   app.notFound((c) => problem(c, new Refusal('not-found')));
   app.use(envelope(world));
   if (testMode) app.route(`/api/${seed.config.id}/__test`, controlRoutes(world, controls));
-
-  if (desk) app.route(`/api/${seed.config.id}/desk`, serveDesk(world));
+  if (desk) {
+    const side = `/api/${seed.config.id}`;
+    for (const path of [`${side}/desk/*`, `${side}/outbox`]) if (ports.origins) app.use(path, ownPagesOnly(ports.origins));
+    serveOutbox(app, world, `${side}/outbox`);
+    app.route(`${side}/desk`, serveDesk(world));
+  }
 
   const v1: App = new Hono<Env>();
   if (ports.origins) v1.use(crossOrigin(ports.origins));

@@ -32,6 +32,7 @@ export const ResendRequest = z.object({ method: z.optional(z.string()) });
 export const ChallengePassed = z.object({ aal: openEnum(['aal1', 'aal2']) });
 export { Challenge };
 
+export type AccessRequested = Infer<typeof AccessRequested>;
 export type AccessRequest = Infer<typeof AccessRequest>;
 export type AccessLink = Infer<typeof AccessLink>;
 export type NewPassword = Infer<typeof NewPassword>;

@@ -9,7 +9,7 @@ export const session = {
     input: schemas('Credentials'),
     answer: schemas('SignInAnswer'),
   }),
-  /** Who is signed in. Reading it does not lengthen the session. */
+  /** Who is signed in. Reading it does not lengthen the session, and needs no open access: it answers as long as the session lives. */
   current: get('/sessions/current', { answer: schemas('Session') }),
   /** Lengthens an access that has ended while the session is still alive. */
   renew: post('/sessions/current/renew', { answer: schemas('Session') }),

@@ -9,8 +9,13 @@ export const UploadPolicy = z.object({
   maxPatchBytes: z.optional(Bytes),
 });
 
-/** Password rules, after CNIL 2022-100. */
-export const PasswordPolicy = z.object({ minLength: z.number(), minClasses: z.number(), minWords: z.optional(z.number()) });
+/** Password rules, after CNIL 2022-100: so many characters of so many kinds (of four), or an alternative, or a phrase of so many words. */
+export const PasswordPolicy = z.object({
+  minLength: z.number(),
+  minClasses: z.number(),
+  minWords: z.optional(z.number()),
+  alternatives: z.optional(z.array(z.object({ minLength: z.number(), minClasses: z.number() }))),
+});
 
 export const TenantContact = z.object({ id: Id, name: z.string(), phone: z.optional(z.string()), email: z.optional(z.string()) });
 
@@ -32,6 +37,7 @@ export const TenantConfig = z.object({
   features: z.optional(z.array(z.string())),
 });
 
+export type PasswordPolicy = Infer<typeof PasswordPolicy>;
 export type UploadPolicy = Infer<typeof UploadPolicy>;
 export type TenantConfig = Infer<typeof TenantConfig>;
 export type IdentifierKind = TenantConfig['identifierKinds'][number];

@@ -8,13 +8,15 @@ import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
 import { describedBy, field } from '../ui/field.js';
 import { heading } from '../ui/heading.js';
+import { lightFormStyles } from '../ui/light-form.styles.js';
+import type { SecondStep } from '../ui/second-step.js';
 import type { SignInProblems } from '../ui/sign-in-problem.js';
 import { loginFormLabels } from './login-form.labels.js';
-import { loginFormLightStyles, loginFormStyles } from './login-form.styles.js';
+import { loginFormStyles } from './login-form.styles.js';
 
 /** A person is signed in. Who, the session tells. */
 export const signedIn = 'avenant-signed-in';
-/** The password was right, and the insurer asks for a second step. */
+/** The password was right, and the insurer asks for a second step, which the form goes on to. */
 export const mfaRequired = 'avenant-mfa-required';
 export interface MfaRequiredDetail {
   readonly challengeId: Challenge['id'];
@@ -50,7 +52,7 @@ const control = (about: About, name: string, autocomplete: string, keyboard: str
  * @csspart heading - The title.
  * @csspart notice - Why the sign-in did not succeed.
  * @fires {CustomEvent<void>} avenant-signed-in - Once, when the session is open. The page goes where it wants.
- * @fires {CustomEvent<MfaRequiredDetail>} avenant-mfa-required - A second step is asked.
+ * @fires {CustomEvent<MfaRequiredDetail>} avenant-mfa-required - A second step is asked; the form goes on to it by itself.
  */
 export class LoginForm extends AvenantElement {
   static override readonly tag = 'avenant-login-form';
@@ -81,11 +83,12 @@ export class LoginForm extends AvenantElement {
 
   #words = new Labels(this, loginFormLabels);
   #problems?: SignInProblems;
+  #second?: SecondStep | undefined;
   #id = `avenant-login-${(forms += 1)}`;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this, loginFormLightStyles);
+    adoptLightStyles(this, lightFormStyles(this.localName));
   }
 
   protected override firstUpdated(): void {
@@ -93,7 +96,7 @@ export class LoginForm extends AvenantElement {
   }
 
   protected override updated(): void {
-    render(this.#renderForm(), this, { host: this });
+    render(this.#second?.draw() ?? this.#renderForm(), this, { host: this });
     if (this.identifierKinds === undefined) void this.#learn();
   }
 
@@ -150,14 +153,16 @@ export class LoginForm extends AvenantElement {
     if (!client) return this.#explain((problems) => problems.unconnected);
     const outcome = await signIn(client, typed);
     if (outcome.kind === 'failed') return this.#explain((problems) => problems.of(outcome.error));
-    if (outcome.kind === 'signed-in') {
+    const passed = () => {
       makeStale(client, 'session');
       this.emit(signedIn, undefined);
-      return;
-    }
-    const { id: challengeId, method } = outcome.challenge;
-    await this.#explain((problems) => problems.secondStep);
-    this.emit<MfaRequiredDetail>(mfaRequired, { challengeId, method });
+    };
+    if (outcome.kind === 'signed-in') return passed();
+    const { SignInStep } = await import('../ui/sign-in-step.js');
+    this.#second = new SignInStep(this, mfaRequired, outcome.challenge, passed, (error) => {
+      this.#second = undefined;
+      if (error) void this.#explain((problems) => problems.of(error));
+    });
   }
 
   /** Says it above the form, and takes the focus there; what was typed stays. */

@@ -1,12 +1,13 @@
-import type { InsurerApi } from '@avenant/api';
+import type { InsurerApi, Session } from '@avenant/api';
 import { type PropertyValues, html } from 'lit';
+import { after } from '../kit/after.js';
 import { AvenantElement } from '../kit/element.js';
 import { Giving } from '../kit/giving.js';
 import { languageOf } from '../kit/language.js';
-import { type SignedAgain, gated } from '../kit/session-gate.js';
+import { gated } from '../kit/session-gate.js';
 import type { LabelOverrides, Track } from '../kit/surroundings.js';
 import { LoginForm, signedIn } from '../login-form/login-form.js';
-import type { SignInDialog } from '../ui/sign-in-dialog.js';
+import type { SessionKeeper } from '../ui/session-keeper.js';
 import { providerStyles } from './provider.styles.js';
 
 /** The session ended, and the person is asked to sign in again. Cancel it to send them to a page of the host's instead. */
@@ -16,14 +17,17 @@ export const accountChanged = 'avenant-account-changed';
 
 /**
  * Gives everything below it the insurer's client, the page's words and its theme, and keeps a person's work when their
- * session ends: they sign in again in place, and what they were doing goes on.
+ * session ends: they sign in again in place, and what they were doing goes on. They are warned two minutes before, and asked for a second
+ * step, in place too, where the insurer wants one.
  *
  * Language is HTML's own: set `lang` on the provider, or on any element above or below it.
  *
  * @tag avenant-provider
  * @slot - The page's widgets, however deep.
  * @slot sign-in - Filled by the element itself: the form of the sign-in dialog stays in the page, where password managers see it.
- * @csspart heading - Title of the sign-in dialog.
+ * @slot step-up - Filled by the element itself: the field of the second step's dialog.
+ * @csspart heading - Title of its dialogs.
+ * @csspart session-ending - The notice that the session is about to end.
  * @fires {CustomEvent<void>} avenant-session-ended - Cancelable. The session ended; by default a dialog asks to sign in again.
  * @fires {CustomEvent<void>} avenant-account-changed - Another account has signed in; everything kept was dropped.
  */
@@ -50,7 +54,8 @@ export class Provider extends AvenantElement {
   /** Told of what the customer does, in codes; recording it, with consent, is the host's. */
   track?: Track;
 
-  #dialog?: SignInDialog;
+  #keeper?: SessionKeeper;
+  #cancel?: () => void;
   #given = new Giving(this);
   #open?: { readonly from: InsurerApi; readonly api: InsurerApi } | undefined;
   #account?: string | undefined;
@@ -72,7 +77,11 @@ export class Provider extends AvenantElement {
   }
 
   #gate(from: InsurerApi): InsurerApi {
-    return gated(from, { signInAgain: () => this.#signInAgain(), onAccount: (id) => this.#meet(id) });
+    return gated(
+      from,
+      async (error) => (await this.#keep()).mend(error),
+      (session) => this.#meet(session),
+    );
   }
 
   #give(): void {
@@ -84,29 +93,33 @@ export class Provider extends AvenantElement {
     });
   }
 
-  #meet(accountId: string): void {
+  #meet(session: Session): void {
+    const { accountId } = session;
     const other = this.#account !== undefined && this.#account !== accountId;
     this.#account = accountId;
+    // Its end is far: what watches over it can come when the page has rest.
+    this.#cancel?.();
+    this.#cancel = after(30_000, () =>
+      this.#keep().then(
+        (keeper) => keeper.follow(session),
+        () => {},
+      ),
+    );
     if (!other) return;
     // A client of a new identity: what the widgets below have kept belonged to somebody else.
     this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
-    this.#dialog?.settle('other');
+    this.#keeper?.drop();
     this.#give();
     this.emit(accountChanged, undefined);
   }
 
-  async #signInAgain(): Promise<SignedAgain> {
-    if (!this.emit(sessionEnded, undefined, true)) return 'dismissed';
-    const [{ SignInDialog }, { providerLabels }] = await Promise.all([import('../ui/sign-in-dialog.js'), import('./provider.labels.js')]);
-    this.#dialog ??= new SignInDialog(this, providerLabels);
-    const form = this.ownerDocument.createElement(LoginForm.tag) as LoginForm;
-    form.embedded = true;
-    form.headingLevel = Math.min(6, this.headingLevel + 1);
-    return this.#dialog.ask(form, signedIn);
+  async #keep(): Promise<SessionKeeper> {
+    const { SessionKeeper } = await import('../ui/session-keeper.js');
+    return (this.#keeper ??= new SessionKeeper(this, LoginForm.tag, signedIn, sessionEnded, () => import('./provider.labels.js')));
   }
 
   protected override render() {
-    return html`<slot></slot>${this.#dialog?.draw()}`;
+    return html`<slot></slot>${this.#keeper?.draw()}`;
   }
 }
 

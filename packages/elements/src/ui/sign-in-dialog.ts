@@ -1,12 +1,14 @@
 import { type TemplateResult, html } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { type Catalogue, Labels } from '../kit/labels.js';
-import type { SignedAgain } from '../kit/session-gate.js';
 import { button } from './button.js';
 import { buttonStyles } from './button.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { heading } from './heading.js';
 import { signInDialogStyles } from './sign-in-dialog.styles.js';
+
+/** How a person answered the dialog. `other`: somebody else signed in, so nothing of the first may be replayed. */
+export type SignedAgain = 'same' | 'other' | 'dismissed';
 
 /** What the dialog says. */
 export type SignInDialogWords = Readonly<Record<'ended' | 'again' | 'later', string>>;
@@ -40,7 +42,7 @@ export class SignInDialog {
     this.#host.append(form);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('dialog')?.showModal();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.sign-in')?.showModal();
     return answered.finally(() => this.#close());
   }
 
@@ -51,7 +53,7 @@ export class SignInDialog {
 
   #close(): void {
     this.#settle = undefined;
-    this.#host.renderRoot.querySelector('dialog')?.close();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.sign-in')?.close();
     this.#form?.remove();
     this.#form = undefined;
     this.#host.requestUpdate();
@@ -62,7 +64,7 @@ export class SignInDialog {
     if (!this.#form) return undefined;
     const { words } = this.#words;
     const later = () => this.settle('dismissed');
-    return html`<dialog aria-labelledby="title" @close=${later}>
+    return html`<dialog class="sign-in" aria-labelledby="title" @close=${later}>
       ${heading(this.#host.headingLevel, words.ended, { class: 'title', id: 'title' })}
       <p>${words.again}</p>
       <slot name="sign-in"></slot>

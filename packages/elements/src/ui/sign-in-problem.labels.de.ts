@@ -6,7 +6,6 @@ const de: Translation<SignInProblemWords> = {
   locked: (p) => `Zu Ihrer Sicherheit ist der Zugriff bis ${p.time} gesperrt. Versuchen Sie es danach erneut.`,
   lockedOpen: 'Zu Ihrer Sicherheit ist der Zugriff auf diesen Kundenbereich gesperrt. Kontaktieren Sie uns, um ihn zu entsperren.',
   notActivated: 'Ihr Kundenbereich ist noch nicht aktiviert. Aktivieren Sie ihn über den Link, den Sie per E-Mail erhalten haben.',
-  mfa: 'Ihr Versicherer verlangt für diesen Kundenbereich eine zusätzliche Überprüfung.',
   contact: (p) => `Brauchen Sie Hilfe? ${p.name}, ${p.phone}`,
   unconnected: 'Dieses Formular ist im Moment mit keinem Dienst verbunden.',
 };

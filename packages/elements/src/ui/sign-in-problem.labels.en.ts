@@ -6,7 +6,6 @@ const en: Translation<SignInProblemWords> = {
   locked: (p) => `For your security, access is blocked until ${p.time}. Try again then.`,
   lockedOpen: 'For your security, access to this account is blocked. Contact us to open it again.',
   notActivated: 'Your account is not activated yet. Follow the link we sent you by e-mail.',
-  mfa: 'Your insurer asks for one more check on this account.',
   contact: (p) => `Need help? ${p.name}, ${p.phone}`,
   unconnected: 'This form is not connected to any service for now.',
 };

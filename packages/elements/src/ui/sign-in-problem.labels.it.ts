@@ -6,7 +6,6 @@ const it: Translation<SignInProblemWords> = {
   locked: (p) => `Per la Sua sicurezza l’accesso è bloccato fino alle ${p.time}. Riprovi in seguito.`,
   lockedOpen: 'Per la Sua sicurezza l’accesso a quest’area clienti è bloccato. Ci contatti per sbloccarlo.',
   notActivated: 'La Sua area clienti non è ancora attivata. Segua il link ricevuto per e-mail per attivarla.',
-  mfa: 'Il Suo assicuratore richiede un’ulteriore verifica per quest’area clienti.',
   contact: (p) => `Ha bisogno di aiuto? ${p.name}, ${p.phone}`,
   unconnected: 'Per il momento questo modulo non è collegato ad alcun servizio.',
 };

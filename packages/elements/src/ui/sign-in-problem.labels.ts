@@ -5,7 +5,6 @@ const fr = {
   locked: (p: { time: string }) => `Pour votre sécurité, l’accès est bloqué jusqu’à ${p.time}. Réessayez ensuite.`,
   lockedOpen: 'Pour votre sécurité, l’accès à cet espace est bloqué. Contactez-nous pour le rouvrir.',
   notActivated: 'Votre espace n’est pas encore activé. Suivez le lien reçu par e-mail pour l’activer.',
-  mfa: 'Votre assureur demande une vérification supplémentaire pour cet espace.',
   contact: (p: { name: string; phone: string }) => `Besoin d’aide\u202f? ${p.name}, ${p.phone}`,
   unconnected: 'Ce formulaire n’est relié à aucun service pour le moment.',
 };

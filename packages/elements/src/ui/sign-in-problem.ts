@@ -38,9 +38,6 @@ export class SignInProblems {
     };
   }
 
-  /** The second step, until a page of its own asks for it. */
-  secondStep: Drawing = () => notice('info', this.#words.words.mfa, focusable);
-
   unconnected: Drawing = () => notice('warning', this.#words.words.unconnected, focusable);
 
   #locked({ details }: AvenantError, tenant?: TenantConfig): string {

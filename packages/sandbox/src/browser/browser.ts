@@ -18,7 +18,7 @@ export interface BrowserSandboxOptions {
   latency?: number;
   /** Already signed in: `true` for the first account, or the identifier of another. */
   signedIn?: boolean | string;
-  /** Opens the insurer's side as well. */
+  /** The insurer's side, the desk and the outbox; open unless told. */
   desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
@@ -41,7 +41,7 @@ export function createBrowserSandbox({
   seed = lumio,
   latency = 0,
   signedIn = false,
-  desk = false,
+  desk,
   scanDelay,
   clock = Date,
   given,
@@ -49,7 +49,13 @@ export function createBrowserSandbox({
   const sessions = new PageSessions();
   const sandbox = createSandbox(
     { store: new MemoryStore(), files: new MemoryFiles(), sessions, passwords: new Pbkdf2Passwords(), clock, ids: randomIds },
-    { seed, testMode: true, desk, ...(scanDelay === undefined ? {} : { scanDelay }), onError: (error) => console.error(error) },
+    {
+      seed,
+      testMode: true,
+      ...(desk === undefined ? {} : { desk }),
+      ...(scanDelay === undefined ? {} : { scanDelay }),
+      onError: (error) => console.error(error),
+    },
   );
   const signInAs = async (identifier: string) => {
     await sandbox.ready;
@@ -84,7 +90,12 @@ export function createBrowserSandbox({
     ready: prepared,
     fetch,
     signInAs,
-    handlers: [http.all('*/api/:tenant/v1/*', relay), http.all('*/api/:tenant/__test/*', relay), http.all('*/api/:tenant/desk/*', relay)],
+    handlers: [
+      http.all('*/api/:tenant/v1/*', relay),
+      http.all('*/api/:tenant/__test/*', relay),
+      http.all('*/api/:tenant/desk/*', relay),
+      http.all('*/api/:tenant/outbox', relay),
+    ],
   };
 }
 

@@ -26,7 +26,7 @@ export interface SandboxServerOptions {
   reset?: boolean;
   /** Opens the fault header and the control routes, and makes passwords cheap. Never on a machine that others can reach. */
   testMode?: boolean;
-  /** Opens the insurer's side under `/api/{tenant}/desk`, to pages of this server alone. Never on a machine that others can reach. */
+  /** Opens the insurer's side, `/api/{tenant}/desk` and `/outbox`; so does test mode. Never on a machine that others can reach. */
   desk?: boolean;
   /** Folders to serve beside the API; the longest prefix wins. */
   staticDirs?: readonly StaticSite[];
@@ -64,7 +64,7 @@ function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
     {
       seed,
       testMode: options.testMode ?? false,
-      desk: options.desk ?? false,
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
       ...(options.scanDelay === undefined ? {} : { scanDelay: options.scanDelay }),
       onError: (error) => console.error(error),
     },

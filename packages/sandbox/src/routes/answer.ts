@@ -1,6 +1,7 @@
 import type { PathParams, Route } from '@avenant/api';
 import { fingerprint } from '../world/fingerprint.js';
 import { once } from '../world/intents.js';
+import { demandStepUp, stepUpFor, useUpStepUp } from '../world/step-up.js';
 import type { World } from '../world/world.js';
 import { callerOf, type App, type Caller, type Context } from './context.js';
 import { inputOf } from './input.js';
@@ -76,7 +77,16 @@ export function create<P extends string, I, O>(
       key: c.req.header('idempotency-key'),
       request: `${c.req.method} ${c.req.path} ${JSON.stringify(input)}`,
     };
-    const { answer: body, replayed } = await once(world, intent, () => prepare({ ...caller, c, input }));
+    const purpose = stepUpFor(world, route.method, route.path);
+    const { answer: body, replayed } = await once(world, intent, async () => {
+      if (purpose) await demandStepUp(world, caller.session, purpose, intent.request);
+      const commit = await prepare({ ...caller, c, input });
+      return () => {
+        const made = commit();
+        if (purpose) useUpStepUp(world, caller.session, purpose);
+        return made;
+      };
+    });
     if (replayed) c.header('Idempotency-Replayed', 'true');
     return respond(c, route, body, 201);
   });

@@ -20,6 +20,11 @@ export const problemTexts = {
     ['Connexion refusée', "L'identifiant ou le mot de passe est incorrect."],
     ['Sign-in refused', 'The identifier or the password is wrong.'],
   ),
+  'step-up-required': say(
+    401,
+    ['Vérification en deux étapes', 'Cette opération demande un code de vérification.'],
+    ['Two-step verification', 'This operation asks for a verification code.'],
+  ),
   'session-expired': say(401, ['Accès à renouveler', 'Votre accès doit être renouvelé.'], ['Access ended', 'Your access must be renewed.']),
   'permission-missing': say(403, ['Accès refusé', "Vous n'avez pas accès à cette opération."], ['Not allowed', 'You may not do this.']),
   'account-locked': say(403, ['Compte bloqué', "L'accès à ce compte est bloqué."], ['Account locked', 'Access to this account is locked.']),
@@ -53,10 +58,25 @@ export const problemTexts = {
     ['Demande en cours', 'La même demande est déjà en cours.'],
     ['In progress', 'The same request is already running.'],
   ),
+  'assisted-only': say(
+    409,
+    ['Contactez-nous', 'Votre identifiant ne peut pas être envoyé en ligne : contactez-nous.'],
+    ['Contact us', 'Your identifier cannot be sent online: contact us.'],
+  ),
   'upload-expired': say(
     410,
     ['Envoi expiré', 'Cet envoi a expiré : recommencez avec le même fichier.'],
     ['Upload expired', 'This upload has expired: send the file again.'],
+  ),
+  'token-expired': say(
+    410,
+    ['Lien plus valable', "Ce lien a déjà servi ou n'est plus valable : demandez-en un nouveau."],
+    ['Link no longer valid', 'This link has been used or is no longer valid: ask for a new one.'],
+  ),
+  'code-expired': say(
+    410,
+    ['Code expiré', "Ce code n'est plus valable : demandez-en un nouveau."],
+    ['Code expired', 'This code is no longer valid: ask for a new one.'],
   ),
   'precondition-failed': say(
     412,
@@ -103,6 +123,17 @@ export const problemTexts = {
     422,
     ['Période à venir', "Une période ne peut pas commencer après aujourd'hui."],
     ['Period to come', 'A period cannot begin after today.'],
+  ),
+  'password-policy': say(
+    422,
+    ['Mot de passe à compléter', 'Ce mot de passe ne remplit pas toutes les conditions.'],
+    ['Password to complete', 'This password does not meet all the conditions.'],
+  ),
+  'code-invalid': say(422, ['Code incorrect', 'Ce code ne correspond pas.'], ['Wrong code', 'This code does not match.']),
+  'challenge-locked': say(
+    423,
+    ["Trop d'essais", 'Ce code ne peut plus être essayé : recommencez depuis le début.'],
+    ['Too many tries', 'This code cannot be tried any more: start again.'],
   ),
   'precondition-required': say(
     428,

@@ -13,6 +13,9 @@ export const codeOf = (status: number): ErrorCode =>
     ? 'maintenance'
     : ((Object.keys(problemTexts) as Spoken[]).find((code) => problemTexts[code].status === status) ?? 'internal');
 
+/** RFC 9470. */
+const stepUp = 'Session realm="avenant", error="insufficient_user_authentication", acr_values="aal2", max_age=300';
+
 /** A refusal as a problem (RFC 9457): a code for programs, a sentence for people in their language, nothing of what was asked. */
 export function problem(c: Context, { code, details }: Refusal): Response {
   const spoken = isSpoken(code) ? code : 'internal';
@@ -21,7 +24,7 @@ export function problem(c: Context, { code, details }: Refusal): Response {
   const language = /^\s*(en|de|it)\b/i.exec(c.req.header('accept-language') ?? '') ? 'en' : 'fr';
   const [title, detail] = texts[language];
   if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
-  if (status === 401) c.header('WWW-Authenticate', 'Session realm="avenant"');
+  if (status === 401) c.header('WWW-Authenticate', code === 'step-up-required' ? stepUp : 'Session realm="avenant"');
   return c.body(
     JSON.stringify({
       type: `/problems/${spoken}`,

@@ -22,6 +22,16 @@ export const session = machine<SessionState>('session', {
   revoked: [],
 });
 
+export type ChallengeState = 'created' | 'sent' | 'verified' | 'failed' | 'expired' | 'locked';
+export const challenge = machine<ChallengeState>('challenge', {
+  created: ['sent', 'failed'],
+  sent: ['sent', 'verified', 'expired', 'locked'],
+  verified: [],
+  failed: [],
+  expired: ['sent'],
+  locked: [],
+});
+
 export type ContractState =
   'pending_documents' | 'in_force' | 'suspended' | 'termination_requested' | 'terminated' | 'expired' | 'cancelled';
 export const contract = machine<ContractState>('contract', {

@@ -2,6 +2,7 @@
 import type {
   Benefit,
   Case,
+  Challenge,
   Contract,
   Decision,
   Document,
@@ -19,6 +20,7 @@ import type {
   AccountState,
   BenefitState,
   CaseState,
+  ChallengeState,
   ContractState,
   DocumentState,
   RequirementState,
@@ -39,7 +41,14 @@ export interface AccountRow extends Row {
   birthDate: string;
   state: AccountState;
   passwordHash: string;
+  /** Where the insurer writes to this person. */
+  email: string;
+  /** Ways to receive a code, the usual one first; a sign-in asks for one where there are any. */
+  secondFactors?: { method: ChallengeMethod; target: string }[];
+  acceptedTermsAt?: string;
 }
+export type ChallengeMethod = Exclude<Challenge['method'], 'unknown'>;
+export type ChallengePurpose = Exclude<Challenge['purpose'], 'unknown'>;
 /** Times in milliseconds of the world's clock. */
 export interface SessionRow extends Row {
   accountId: string;
@@ -48,6 +57,10 @@ export interface SessionRow extends Row {
   accessExpiresAt: number;
   lastActivityAt: number;
   expiresAt: number;
+  /** Methods used (RFC 8176); the password alone unless told. */
+  amr?: string[];
+  /** What was refused until a second step, and what that step has since allowed, once: the SHA-256 of the very request. */
+  stepUps?: { purpose: ChallengePurpose; request: string; verifiedAt?: number }[];
 }
 /** Failed sign-ins of one identifier, existing or not; the id is the identifier's SHA-256. */
 export interface AttemptsRow extends Row {
@@ -128,6 +141,38 @@ export interface LinkRow extends Row {
   documentId: string;
   expiresAt: number;
 }
+/** A link in an e-mail; the id is the SHA-256 of the token. Who is unknown gets one too, that opens nothing: the same work is done for all. */
+export interface AccessLinkRow extends Row {
+  accountId: string;
+  purpose: 'activation' | 'password_reset';
+  expiresAt: number;
+}
+/** A code that was sent; kept as the SHA-256 of id and code. */
+export interface ChallengeRow extends Row {
+  accountId: string;
+  purpose: ChallengePurpose;
+  method: ChallengeMethod;
+  codeHash: string;
+  attempts: number;
+  sent: number;
+  sentAt: number;
+  state: ChallengeState;
+}
+/** Times of what one identifier may do only so often; the id is a name and the identifier's SHA-256. */
+export interface QuotaRow extends Row {
+  times: number[];
+}
+/** A message that the insurer "sends". */
+export interface MessageRow extends Row {
+  at: string;
+  channel: 'email' | 'sms';
+  to: string;
+  subject: string;
+  text: string;
+  /** Where the message's link leads, below the portal. */
+  link?: string;
+  code?: string;
+}
 export interface SettingRow extends Row {
   value: string | number;
 }
@@ -148,6 +193,10 @@ export interface Rows {
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
+  readonly accessLinks: Collection<AccessLinkRow>;
+  readonly challenges: Collection<ChallengeRow>;
+  readonly quotas: Collection<QuotaRow>;
+  readonly outbox: Collection<MessageRow>;
   readonly settings: Collection<SettingRow>;
 }
 
@@ -167,5 +216,9 @@ export const openRows = (store: Store): Rows => ({
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),
+  accessLinks: store.collection<AccessLinkRow>('accessLinks', 'accountId'),
+  challenges: store.collection<ChallengeRow>('challenges', 'accountId'),
+  quotas: store.collection<QuotaRow>('quotas'),
+  outbox: store.collection<MessageRow>('outbox', 'to'),
   settings: store.collection<SettingRow>('settings'),
 });

@@ -9,17 +9,20 @@ const access = 5 * minute;
 const idle = 15 * minute;
 const absolute = 12 * 60 * minute;
 
-/** Opens a session under a key made by the door. */
-export function openSession(world: World, key: string, account: AccountRow): SessionRow {
+/** Opens a session under a key made by the door; `method`: how the second step was done, where one was asked. */
+export function openSession(world: World, key: string, account: AccountRow, method?: string): SessionRow {
   const now = world.now();
   const row: SessionRow = {
     id: key,
     accountId: account.id,
-    state: life.move('anonymous', 'password_ok', 'authenticated'),
+    state: method
+      ? life.move('anonymous', 'password_ok', 'mfa_required', 'authenticated')
+      : life.move('anonymous', 'password_ok', 'authenticated'),
     authTime: now,
     accessExpiresAt: now + access,
     lastActivityAt: now,
     expiresAt: now + absolute,
+    ...(method ? { amr: ['pwd', method] } : {}),
   };
   world.rows.sessions.put(row);
   return row;
@@ -92,8 +95,8 @@ export function viewSession(world: World, row: SessionRow): Session {
     state: 'authenticated',
     accountId: account.id,
     displayName: account.displayName,
-    aal: 'aal1',
-    amr: ['pwd'],
+    aal: row.amr ? 'aal2' : 'aal1',
+    amr: row.amr ?? ['pwd'],
     authTime: world.instant(row.authTime),
     accessExpiresAt: world.instant(row.accessExpiresAt),
     idleExpiresAt: world.instant(Math.min(row.lastActivityAt + idle, row.expiresAt)),

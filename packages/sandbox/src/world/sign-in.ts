@@ -33,6 +33,9 @@ function countAttempt(world: World, id: string): void {
   world.rows.attempts.put({ id, failures: failures + 1, lastAt: now, lockedUntil: now + wait });
 }
 
+/** A new password begins with a clean count. */
+export const forgetFailures = (world: World, id: string): void => world.rows.attempts.delete(id);
+
 /** What the password of an unknown identifier is compared with, so that it costs the same work. */
 async function decoy(world: World): Promise<string> {
   return String(world.rows.settings.get('decoy-password')?.value);

@@ -18,6 +18,9 @@ export async function sweep(world: World): Promise<void> {
     for (const row of rows.attempts.all()) if (now - row.lastAt >= day) rows.attempts.delete(row.id);
     for (const row of rows.sessions.all()) if (now >= row.expiresAt) rows.sessions.delete(row.id);
     for (const row of rows.links.all()) if (now >= row.expiresAt) rows.links.delete(row.id);
+    for (const row of rows.accessLinks.all()) if (now >= row.expiresAt) rows.accessLinks.delete(row.id);
+    for (const row of rows.challenges.all()) if (now - row.sentAt >= hour) rows.challenges.delete(row.id);
+    for (const row of rows.quotas.all()) if (row.times.every((at) => now - at >= day)) rows.quotas.delete(row.id);
     for (const row of rows.intents.all()) if (now - row.at >= day) rows.intents.delete(row.id);
     for (const row of expired) if (now - row.expiresAt >= remembered) rows.uploads.delete(row.id);
   });

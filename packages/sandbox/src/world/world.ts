@@ -2,11 +2,20 @@ import type { Contact, TenantConfig } from '@avenant/api';
 import type { Ports } from '../ports.js';
 import { Bulletin } from './bulletin.js';
 import type { SampleHelpTopic, Seed } from './seed/seed.js';
-import { openRows, type Rows } from './records.js';
+import { openRows, type ChallengePurpose, type Rows } from './records.js';
+
+/** How this insurer does things that its configuration need not tell. */
+export interface Policies {
+  /** Where the links in e-mails lead, below the portal's origin; `{token}` stands for the secret, in the fragment that no server is sent. */
+  readonly accessHref: Readonly<Record<'activation' | 'password_reset' | 'sign_in', string>>;
+  /** Questions that ask for a second step first: `POST /cases/{caseId}/submissions` → the purpose of the challenge. */
+  readonly stepUp?: Readonly<Record<string, ChallengePurpose>>;
+}
 
 export interface World extends Ports {
   readonly rows: Rows;
   readonly config: TenantConfig;
+  readonly policies: Policies;
   readonly recourse: Seed['recourse'];
   readonly contacts: readonly Contact[];
   readonly helpTopics: readonly SampleHelpTopic[];
@@ -26,7 +35,7 @@ export interface World extends Ports {
   readonly received: Map<string, number>;
 }
 
-export function createWorld(ports: Ports, { config, recourse, contacts, helpTopics }: Seed, scanDelay = 300): World {
+export function createWorld(ports: Ports, { config, policies, recourse, contacts, helpTopics }: Seed, scanDelay = 300): World {
   const rows = openRows(ports.store);
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone, dateStyle: 'short' });
   let shift = Number(rows.settings.get('clock-shift')?.value ?? 0);
@@ -37,6 +46,7 @@ export function createWorld(ports: Ports, { config, recourse, contacts, helpTopi
     ...ports,
     rows,
     config,
+    policies,
     recourse,
     contacts,
     helpTopics,

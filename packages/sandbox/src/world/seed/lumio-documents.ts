@@ -55,6 +55,7 @@ export const lumioDocuments: Seed['documents'] = [
   conditions('doc_conditions_libre', 'acc_camille', 'Lumio Libre', '2021-03-15T08:00:00Z'),
   conditions('doc_conditions_projet', 'acc_camille', 'Projet', '2025-08-05T08:00:00Z'),
   conditions('doc_conditions_yanis', 'acc_yanis', 'Lumio Libre', '2023-06-12T08:00:00Z'),
+  conditions('doc_conditions_maelle', 'acc_maelle', 'Lumio Libre', '2024-03-04T08:00:00Z'),
   given('cas_2026_1041', 'doc_1041_avis', "Avis d'arrêt de travail", 'avis-arret-photo.pdf', '2026-10-21T17:26:00Z', 'Photo floue.'),
   given(
     'cas_2026_1041',

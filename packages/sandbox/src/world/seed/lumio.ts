@@ -1,5 +1,7 @@
 /** « Lumio Crédit – Service Assurance »: an invented lender's borrower insurance (DOMAIN §6.1). */
+import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
+import { lumioAccounts } from './lumio-accounts.js';
 import { lumioContacts, lumioHelpTopics } from './lumio-advice.js';
 import { lumioBenefits } from './lumio-benefits.js';
 import { lumioCases } from './lumio-cases.js';
@@ -29,22 +31,11 @@ export const lumio: Seed = {
         maxBytesPerFile: 52_428_800,
         maxBytesTotal: 209_715_200,
       },
-      passwordPolicy: { minLength: 12, minClasses: 4, minWords: 7 },
+      passwordPolicy: usualPolicy,
       contact: { id: 'cnt_assurance', name: 'Service Assurance Lumio', phone: '+33199000041', email: 'assurance@lumio.example' },
       features: ['documents', 'cases', 'benefits', 'tasks', 'notifications'],
     },
-    accounts: [
-      { id: 'acc_camille', username: '28000451', displayName: 'Camille Orsini', birthDate: '1985-04-12', state: 'active' as const },
-      { id: 'acc_helene', username: '28000452', displayName: 'Hélène Marchand', birthDate: '1972-09-30', state: 'locked' as const },
-      {
-        id: 'acc_ousmane',
-        username: '28000453',
-        displayName: 'Ousmane Keita',
-        birthDate: '1994-01-17',
-        state: 'pending_activation' as const,
-      },
-      { id: 'acc_yanis', username: '28000454', displayName: 'Yanis Belkacem', birthDate: '1990-11-02', state: 'active' as const },
-    ],
+    accounts: lumioAccounts,
     contracts: lumioContracts,
     cases: lumioCases,
     requirements: lumioRequirements,
@@ -57,6 +48,13 @@ export const lumio: Seed = {
     contacts: lumioContacts,
     helpTopics: lumioHelpTopics,
   }),
+  policies: {
+    accessHref: {
+      activation: '/lumio/premiere-connexion#{token}',
+      password_reset: '/lumio/mot-de-passe#{token}',
+      sign_in: '/lumio/connexion',
+    },
+  },
   start: '2026-11-21T09:00:00+01:00',
   password,
 };

@@ -1,6 +1,7 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
 
@@ -24,6 +25,7 @@ export type SampleAccount = Omit<AccountRow, 'passwordHash'>;
 /** An insurer as it is on its first day. */
 export interface Seed {
   readonly config: TenantConfig;
+  readonly policies: Policies;
   /** Where its clock begins (RFC 3339). */
   readonly start: string;
   /** Of every sample account. */
