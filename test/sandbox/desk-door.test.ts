@@ -65,6 +65,7 @@ test('the desk answers nobody but pages of its own origin, under a name of its o
     { 'Sec-Fetch-Site': 'same-site' },
   ];
   for (const headers of strangers) {
+    assert.equal((await asker().get('/api/lumio/outbox', headers)).status, 403, JSON.stringify(headers));
     assert.equal((await desk.get('/cases', headers)).body.reasonCode, 'origin_not_allowed', JSON.stringify(headers));
     assert.equal((await desk.post('/accounts/acc_camille/lock', {}, headers)).status, 403, JSON.stringify(headers));
   }

@@ -25,7 +25,6 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     requirementId: requirements.map((one) => one.id),
     uploadId: [],
     benefitId: benefits.items.map((one: { id: string }) => one.id),
-    token: [],
   };
   return (
     named

@@ -5,7 +5,7 @@ import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
-import { serveDesk } from './routes/desk.js';
+import { ownPagesOnly, serveDesk } from './routes/desk.js';
 import { serveAdvice, serveBenefits, serveDecisions, serveNews } from './routes/following.js';
 import { serveStream } from './routes/stream.js';
 import { envelope } from './routes/envelope.js';
@@ -27,7 +27,7 @@ export interface SandboxOptions {
   seed: Seed;
   /** Opens the fault header and the control routes. Never on a server that others can reach. */
   testMode?: boolean;
-  /** Opens the insurer's own side, which asks nobody who they are: the desk, and the outbox of messages that it "sends". For a demo on one's own machine. */
+  /** Opens the insurer's side, which asks nobody who they are: the desk, and the outbox of what it "sends". So does test mode. */
   desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;
@@ -82,9 +82,12 @@ export function createSandbox(ports: Ports, { seed, testMode = false, desk = tes
   app.notFound((c) => problem(c, new Refusal('not-found')));
   app.use(envelope(world));
   if (testMode) app.route(`/api/${seed.config.id}/__test`, controlRoutes(world, controls));
-  if (desk) serveOutbox(app, world, `/api/${seed.config.id}/outbox`);
-
-  if (desk) app.route(`/api/${seed.config.id}/desk`, serveDesk(world));
+  if (desk) {
+    const side = `/api/${seed.config.id}`;
+    for (const path of [`${side}/desk/*`, `${side}/outbox`]) if (ports.origins) app.use(path, ownPagesOnly(ports.origins));
+    serveOutbox(app, world, `${side}/outbox`);
+    app.route(`${side}/desk`, serveDesk(world));
+  }
 
   const v1: App = new Hono<Env>();
   if (ports.origins) v1.use(crossOrigin(ports.origins));

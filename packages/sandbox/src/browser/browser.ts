@@ -18,7 +18,7 @@ export interface BrowserSandboxOptions {
   latency?: number;
   /** Already signed in: `true` for the first account, or the identifier of another. */
   signedIn?: boolean | string;
-  /** Opens the insurer's side as well. */
+  /** The insurer's side, the desk and the outbox; open unless told. */
   desk?: boolean;
   /** How long a scan takes, in milliseconds. */
   scanDelay?: number;

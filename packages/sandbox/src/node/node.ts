@@ -26,7 +26,7 @@ export interface SandboxServerOptions {
   reset?: boolean;
   /** Opens the fault header and the control routes, and makes passwords cheap. Never on a machine that others can reach. */
   testMode?: boolean;
-  /** Opens the insurer's side to pages of this server alone: desk and outbox (`/api/{tenant}/desk`, `/outbox`); so does test mode. */
+  /** Opens the insurer's side, `/api/{tenant}/desk` and `/outbox`; so does test mode. Never on a machine that others can reach. */
   desk?: boolean;
   /** Folders to serve beside the API; the longest prefix wins. */
   staticDirs?: readonly StaticSite[];

@@ -37,7 +37,7 @@ export const deskRoutes = {
  * The desk knows nobody's password, so that only a page of its own origin may ask, reading included; and only under a name of the list, so
  * that a name made to point here (DNS rebinding) opens nothing.
  */
-const ownPagesOnly = (origins: OriginCheck) =>
+export const ownPagesOnly = (origins: OriginCheck) =>
   createMiddleware<Env>(async (c, next) => {
     const { origin: own } = new URL(c.req.url);
     const { origin = own, 'sec-fetch-site': site = 'none' } = c.req.header();
@@ -67,7 +67,6 @@ function serveReading(app: App, world: World): void {
 /** The insurer's side: for a demo on one's own machine, and never in the SDK. */
 export function serveDesk(world: World): App {
   const app: App = new Hono<Env>();
-  if (world.origins) app.use(ownPagesOnly(world.origins));
   serveReading(app, world);
   const does = deskRoutes;
   answerOpen(app, does.accept, ({ input }) => acceptDocument(world, input.requirementId));

@@ -2,6 +2,7 @@
 import type {
   Benefit,
   Case,
+  Challenge,
   Contract,
   Decision,
   Document,
@@ -11,7 +12,6 @@ import type {
   InsuredRisk,
   Milestone,
   Notification,
-  Challenge,
   RefusalCode,
   Requirement,
 } from '@avenant/api';

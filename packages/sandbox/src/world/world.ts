@@ -15,12 +15,12 @@ export interface Policies {
 export interface World extends Ports {
   readonly rows: Rows;
   readonly config: TenantConfig;
+  readonly policies: Policies;
   readonly recourse: Seed['recourse'];
   readonly contacts: readonly Contact[];
   readonly helpTopics: readonly SampleHelpTopic[];
   /** Where moves are announced to open pages. */
   readonly bulletin: Bulletin;
-  readonly policies: Policies;
   /** Milliseconds since 1970 at the insurer's: the only "now" of the world. */
   now(): number;
   /** The same as RFC 3339, whole seconds of UTC. */
@@ -46,11 +46,11 @@ export function createWorld(ports: Ports, { config, policies, recourse, contacts
     ...ports,
     rows,
     config,
+    policies,
     recourse,
     contacts,
     helpTopics,
     bulletin,
-    policies,
     scanDelay,
     received: new Map(),
     now,

@@ -1,9 +1,9 @@
 /** « Lumio Crédit – Service Assurance »: an invented lender's borrower insurance (DOMAIN §6.1). */
 import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
+import { lumioAccounts } from './lumio-accounts.js';
 import { lumioContacts, lumioHelpTopics } from './lumio-advice.js';
 import { lumioBenefits } from './lumio-benefits.js';
-import { lumioAccounts } from './lumio-accounts.js';
 import { lumioCases } from './lumio-cases.js';
 import { lumioContracts } from './lumio-contracts.js';
 import { lumioDecisions, lumioRecourse } from './lumio-decisions.js';
