@@ -24,6 +24,11 @@ atBothDoors('C31: further days off work are asked once, and the case says so', a
 
   const { body: ofCase } = await camille.get('/cases/cas_2026_0733');
   assert.equal(ofCase.state, 'extension_requested');
+  assert.deepEqual(
+    ofCase.declaredPeriods,
+    [{ start: '2026-09-13', end: '2026-11-12' }, ...further.periods],
+    'these may not be asked for again',
+  );
   const [exchange] = (await camille.get('/cases/cas_2026_0733/exchanges')).body.items;
   assert.deepEqual([exchange.reference, exchange.direction, exchange.authorName], [first.body.reference, 'inbound', 'Camille Orsini']);
   assert.match(

@@ -3,6 +3,7 @@ import type { CaseExtensionWords } from './case-extension.labels.js';
 
 const de: Translation<CaseExtensionWords> = {
   title: 'Meine Leistung verlängern',
+  number: (p) => `Dossier Nr.\u00a0${p.number}`,
   intro: 'Geben Sie die Tage der Arbeitsunfähigkeit an, die auf die bereits gemeldeten folgen.',
   kept: 'Ihr Antrag bleibt auf dieser Seite. Sie können ihn erneut senden: Er wird nur einmal erfasst.',
   sentTitle: 'Ihr Verlängerungsantrag ist gesendet',

@@ -3,6 +3,7 @@ import type { CaseExtensionWords } from './case-extension.labels.js';
 
 const en: Translation<CaseExtensionWords> = {
   title: 'Extend my benefits',
+  number: (p) => `Case no. ${p.number}`,
   intro: 'Enter the days off work that follow those you have already declared.',
   kept: 'Your request stays on this page. You can send it again: it will be recorded only once.',
   sentTitle: 'Your extension request has been sent',

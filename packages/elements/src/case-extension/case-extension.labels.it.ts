@@ -3,6 +3,7 @@ import type { CaseExtensionWords } from './case-extension.labels.js';
 
 const it: Translation<CaseExtensionWords> = {
   title: 'Prorogare la mia indennità',
+  number: (p) => `Pratica n.\u00a0${p.number}`,
   intro: 'Indichi i giorni di assenza dal lavoro che seguono quelli già notificati.',
   kept: 'La Sua richiesta resta su questa pagina. Può inviarla di nuovo: sarà registrata una sola volta.',
   sentTitle: 'La Sua richiesta di proroga è stata inviata',

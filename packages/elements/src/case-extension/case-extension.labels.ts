@@ -2,6 +2,7 @@ import { catalogue } from '../kit/labels.js';
 
 const fr = {
   title: 'Prolonger mon indemnisation',
+  number: (p: { number: string }) => `Dossier n°\u00a0${p.number}`,
   intro: 'Indiquez les jours d’arrêt qui suivent ceux que vous avez déjà déclarés.',
   kept: 'Votre demande reste sur cette page. Vous pouvez l’envoyer de nouveau\u00a0: elle ne sera enregistrée qu’une fois.',
   sentTitle: 'Votre demande de prolongation est envoyée',

@@ -14,7 +14,6 @@ import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { button, linkButton } from '../ui/button.js';
-import { caseLabels } from '../ui/case.labels.js';
 import { errorSummary } from '../ui/error-summary.js';
 import { extensionForm } from '../ui/extension-form.js';
 import { periodText } from '../ui/extension-periods.js';
@@ -69,7 +68,6 @@ export class CaseExtension extends AvenantElement {
 
   #own = new Labels(this, caseExtensionLabels);
   #words = new Labels(this, extensionLabels);
-  #shared = new Labels(this, caseLabels);
   #faces = new Faces(this, { untitled: true });
   #case = new Resource(this, {
     ask: (api, [caseId], signal) => api.cases.get({ caseId: caseId! }, { signal }),
@@ -172,7 +170,7 @@ export class CaseExtension extends AvenantElement {
     return html`<div class="extension">
       <header>
         ${heading(this.#level, this.#own.words.title, { class: 'title', id: 'title', focusable: true })}
-        <p class="quiet small">${this.#shared.words.number({ number: found.number })} · ${found.title}</p>
+        <p class="quiet small">${this.#own.words.number({ number: found.number })} · ${found.title}</p>
       </header>
       <div class="room" role="status">${reason ? notice('warning', this.#own.words[reason]) : nothing}</div>
       ${draft.state.phase === 'editing' ? this.#renderForm(found, draft) : this.#renderRecap(found, draft)}
@@ -223,7 +221,7 @@ export class CaseExtension extends AvenantElement {
   }
 
   #renderLetter(found: Case, asked: Pick<Extension, 'periods' | 'resumedOn'>, service?: string): TemplateResult {
-    const number = this.#shared.words.number({ number: found.number });
+    const number = this.#own.words.number({ number: found.number });
     return extensionLetter(asked, { ...found, number }, { words: this.#words.words, place: this.#place, service });
   }
 

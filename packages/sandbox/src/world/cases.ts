@@ -1,4 +1,5 @@
 import type { AllowedAction, Case } from '@avenant/api';
+import { takenPeriods } from './decisions.js';
 import { milestonesOf, stageOf } from './milestones.js';
 import { nextStepOf } from './next-step.js';
 import { insuranceCase } from './machines.js';
@@ -40,6 +41,7 @@ function contestAction(row: CaseRow, today: string): AllowedAction[] {
 
 export function viewCase(world: World, row: CaseRow): Case {
   const requirements = world.rows.requirements.of(row.id);
+  const declaredPeriods = takenPeriods(world, row);
   const { accountId: _, reached: __, contestUntil: ___, nextInstalment: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
@@ -47,6 +49,7 @@ export function viewCase(world: World, row: CaseRow): Case {
     milestones: milestonesOf(row),
     nextStep: nextStepOf(world, row, requirements),
     completeness: completenessOf(requirements),
+    ...(declaredPeriods.length > 0 ? { declaredPeriods } : {}),
     allowedActions: [
       { rel: 'view', enabled: true },
       submitAction(row, requirements),

@@ -28,11 +28,15 @@ function stateOf(code: Code, row: CaseRow): Milestone['state'] {
   return code === position[row.state] ? 'current' : 'upcoming';
 }
 
+/** How long a step takes as a rule (the next step says the day: next-step.ts). */
+const usualDelays: Partial<Record<Code, string>> = { study: 'P14D' };
+
 export const milestonesOf = (row: CaseRow): Milestone[] =>
   codes.map((code) => {
     const state = stateOf(code, row);
     const at = row.reached[code];
-    return { code, state, ...(state === 'done' && at ? { at } : {}) };
+    const usualDelay = state === 'current' || state === 'upcoming' ? usualDelays[code] : undefined;
+    return { code, state, ...(state === 'done' && at ? { at } : {}), ...(usualDelay ? { usualDelay } : {}) };
   });
 
 const stages: Record<CaseState, Exclude<Case['stage'], 'unknown'>> = {

@@ -74,7 +74,7 @@ export interface ContractRow extends Kept, Own<Contract, 'completeness'> {
   guarantees: Guarantee[];
   risks: InsuredRisk[];
 }
-export interface CaseRow extends Kept, Own<Case, 'stage' | 'nextStep' | 'completeness' | 'milestones'> {
+export interface CaseRow extends Kept, Own<Case, 'stage' | 'nextStep' | 'completeness' | 'milestones' | 'declaredPeriods'> {
   accountId: string;
   state: CaseState;
   /** When each milestone was reached. */
