@@ -54,12 +54,7 @@ describe('a page that listens', () => {
       .events.watch({ onEvent: () => {} })
       .catch(() => {});
     const late = since(mark).filter((name) => /\/events\.js|event-stream|checked-late|schema/.test(name));
-    assert.deepEqual(late.sort(), [
-      'dist/checked-late.js',
-      'dist/event-stream.js',
-      'dist/events.js',
-      'resources/notifications.schema.js',
-    ]);
+    assert.deepEqual(late.sort(), ['dist/checked-late.js', 'dist/event-stream.js', 'dist/events.js', 'resources/notifications.schema.js']);
   });
 });
 

@@ -20,22 +20,17 @@ export type UncheckedApi = {
 } & { now(): Date };
 
 /** Verbs that are no JSON question: bytes that go, events that come. */
-const ownWays = [
-  ['uploads', 'create'],
-  ['uploads', 'send'],
-  ['uploads', 'discard'],
-  ['events', 'watch'],
-] as const;
+const ownWays: Readonly<Record<string, readonly string[]>> = { uploads: ['create', 'send', 'discard'], events: ['watch'] };
 
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   // Without a prototype: a page may have written the name of a resource into Object.prototype.
-  const api: Record<string, Record<string, AnyCall>> = { __proto__: null as never };
+  const api: Record<string, Record<string, AnyCall>> = Object.create(null);
   const add = (resource: string, operation: string, route: Verb['route']) =>
     ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
   for (const [resource, { verbs, routes }] of Object.entries(resources))
     for (const operation of verbs) add(resource, operation, async () => (await (routes() as Promise<Record<string, Route>>))[operation]);
-  for (const [resource, operation] of ownWays) add(resource, operation, async () => undefined);
+  for (const [resource, verbs] of Object.entries(ownWays)) for (const operation of verbs) add(resource, operation, async () => undefined);
   return { ...api, now } as unknown as A;
 }
 
