@@ -11,10 +11,12 @@ const SILENCE_MS = 45_000;
 const name = 'events.watch';
 const ask = { route: name, method: 'GET' };
 
+/** As for any other question; none once the stream is open. */
+const PATIENCE_MS = 30_000;
+
 interface EventTools {
   wire: Wire;
   session: Session;
-  timeoutMs: number;
 }
 /** As the port's, the events not checked. */
 export interface UncheckedEvents {
@@ -31,7 +33,7 @@ function eventIn({ type, data }: StreamMessage): unknown {
   }
 }
 
-export function createEvents(config: HttpClientConfig, { wire, session, timeoutMs }: EventTools): UncheckedEvents {
+export function createEvents(config: HttpClientConfig, { wire, session }: EventTools): UncheckedEvents {
   /** Where the last stream was cut: the next one goes on from there. */
   let lastId = '';
 
@@ -60,7 +62,7 @@ export function createEvents(config: HttpClientConfig, { wire, session, timeoutM
   return {
     watch: ({ onEvent }, options = {}) =>
       cuttable(name, options.signal, async (signal, allow) => {
-        allow(timeoutMs);
+        allow(config.timeoutMs ?? PATIENCE_MS);
         const response = await session
           .within(ask, signal, () => open(signal))
           .catch((error: unknown) => {

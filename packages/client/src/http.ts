@@ -98,18 +98,16 @@ export function http(config: HttpClientConfig): UncheckedApi {
   const receipt = async (uploadId: string, signal: AbortSignal | undefined) =>
     // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
     answering(await receipts('uploads.receipt'), 'uploads.receipt', { uploadId }, { signal }, false);
-  const verbs = lazily(async () =>
-    (await import('./upload.js')).createUploads(config, { wire, session, platform, ask, receipt, tenant: () => tenant }),
-  );
-  const events = lazily(async () => (await import('./events.js')).createEvents(config, { wire, session, timeoutMs }));
+  const tools = { wire, session, platform, ask, receipt, tenant: () => tenant };
+  const verbs = lazily(async () => (await import('./upload.js')).createUploads(config, tools));
+  const events = lazily(async () => (await import('./events.js')).createEvents(config, tools));
   return eachVerb<UncheckedApi>((verb) => {
     const asked = lazily(verb.route);
     return async (input, options = {}) => {
       const route = await asked(verb.name);
       if (route) return answering(route, verb.name, input ?? {}, options);
       if (verb.name === 'events.watch') return (await events(verb.name)).watch(input as never, options);
-      const name = verb.name.slice('uploads.'.length) as keyof UploadVerbs;
-      return (await verbs(verb.name))[name](input as never, options);
+      return (await verbs(verb.name))[verb.name.slice(8) as keyof UploadVerbs](input as never, options);
     };
   }, clock.now);
 }

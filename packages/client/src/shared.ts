@@ -1,4 +1,4 @@
-import { decorate, type InsurerApi, type UncheckedApi } from '@avenant/api';
+import { decorate, type InsurerApi, type StreamEvent, type UncheckedApi } from '@avenant/api';
 import { abortable } from './abortable.js';
 
 interface Flight {
@@ -49,17 +49,10 @@ export function shared<A extends UncheckedApi>(api: A): A {
     }
   };
 
-  /** A stream is neither read nor write; but a read that began before what it tells may tell the old state, and is not joined after it. */
-  const watching = (watch: Watch): Watch => ({
-    ...watch,
-    onEvent(event) {
-      flights.clear();
-      watch.onEvent(event);
-    },
-  });
-
   return decorate<A>(api, (call, { name, route }) => async (input, options = {}) => {
-    if (name === 'events.watch') return call(watching(input as Watch), options);
+    // Neither read nor write; but a read that began before what it tells may tell the old state, and is not joined after it.
+    if (name === 'events.watch')
+      return call({ onEvent: (event: StreamEvent) => (flights.clear(), (input as Watch).onEvent(event)) }, options);
     if ((await route().catch(() => undefined))?.method !== 'GET') return writing(() => call(input, options));
     const key = `${name} ${JSON.stringify(Object.entries(input ?? {}).sort())}`;
     return board(key, options.signal, (signal) => call(input, { signal }));

@@ -25,5 +25,8 @@ export const UploadReceipt = z.object({
 });
 export const UploadPage = page(UploadReceipt);
 
+/** The identifier that an announced file was given. */
+export const UploadAnnounced = z.object({ uploadId: Id });
+
 export type UploadReceipt = Infer<typeof UploadReceipt>;
 export type RefusalCode = NonNullable<UploadReceipt['reasonCode']>;
