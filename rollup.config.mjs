@@ -72,10 +72,7 @@ const together = {
   'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
   cases: ['/resources/(?:cases|tenant\\.schema)\\.js$'],
   'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
-  'case-drawing': [
-    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$',
-    'packages/elements/dist/kit/days\\.js$',
-  ],
+  'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
 };
 const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
 
