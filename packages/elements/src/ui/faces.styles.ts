@@ -27,9 +27,6 @@ export const facesStyles = css`
     /* Nothing is shown for 300 ms: most answers come before that. */
     animation: av-appear 1ms 300ms both;
   }
-  .late {
-    animation: av-appear 1ms 1500ms both;
-  }
   .bone {
     height: 1em;
     border-radius: var(--_av-radius-field);

@@ -102,6 +102,6 @@ export class Faces {
 
   /** A widget without a client is drawn, not thrown. */
   unconnected(): TemplateResult | undefined {
-    return this.#failures.drawing()?.unconnected();
+    return this.#failures.unconnected();
   }
 }

@@ -44,7 +44,7 @@ export class FailureDrawing {
 
   /** A widget without a client is drawn, not thrown. */
   unconnected(): TemplateResult {
-    return html`<div class="face late" part="unconnected">
+    return html`<div class="face" part="unconnected">
       ${info()}
       <p>${this.#words.words.unconnected}</p>
     </div>`;

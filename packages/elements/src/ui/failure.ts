@@ -1,4 +1,6 @@
 import type { ErrorCode } from '@avenant/api';
+import type { TemplateResult } from 'lit';
+import { after } from '../kit/after.js';
 import type { AvenantElement } from '../kit/element.js';
 import type { FailureDrawing } from './failure-drawing.js';
 
@@ -7,6 +9,7 @@ export class Failures {
   #host: AvenantElement;
   #drawing?: FailureDrawing;
   #loading = false;
+  #cancel?: () => void;
   /** Codes that were met while the drawing could not be had. */
   #lost = new Set<ErrorCode | undefined>();
 
@@ -18,6 +21,13 @@ export class Failures {
   drawing(code?: ErrorCode): FailureDrawing | undefined {
     if (!this.#drawing && !this.#loading && !this.#lost.has(code)) void this.#load(code);
     return this.#drawing;
+  }
+
+  /** How a widget without a client is drawn. On most pages the client comes a moment after the widget: then nothing is fetched. */
+  unconnected(): TemplateResult | undefined {
+    this.#cancel?.();
+    if (!this.#drawing) this.#cancel = after(1500, () => this.#host.client ?? this.drawing());
+    return this.#drawing?.unconnected();
   }
 
   /** Nothing while the words are on their way; `fallback` when they cannot be had. */
