@@ -146,12 +146,12 @@ export const mainJobs = {
   },
   'decision-panel': {
     markup: '<avenant-decision-panel case-id="cas_2025_0410"></avenant-decision-panel>',
-    deed: (page) => reads(page.getByRole('article'), 'Votre demande est refusée', 'Refusé', '31 décembre 2026', 'Télécharger le courrier'),
+    deed: (page) => reads(page.getByRole('article'), 'Votre demande est refusée', '31 décembre 2026', 'Télécharger le courrier'),
   },
   'document-list': {
     markup: '<avenant-document-list></avenant-document-list>',
     async deed(page) {
-      await reads(page, 'Décision de refus', 'Reçu le 12 janvier 2026', 'Courrier sur votre dossier', /^Télécharger \(PDF/);
+      await reads(page, 'Décision de refus', 'Reçu le 12 janvier 2026', 'Courrier sur votre dossier', 'Télécharger (PDF');
       await page.getByRole('radio', { name: 'Envoyés' }).check();
       await reads(page, 'Lettre de licenciement');
     },

@@ -1,5 +1,6 @@
 import { CalendarDate, DateRange, Duration, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
 import { Completeness } from './completeness.schema.js';
+import { Outcome } from './outcome.schema.js';
 
 export const CaseKind = openEnum([
   'claim',
@@ -24,8 +25,6 @@ export const CaseState = openEnum([
   'lapsed',
   'reopened',
 ]);
-
-export const Outcome = openEnum(['accepted', 'partially_accepted', 'refused']);
 
 /** What comes next, who does it, and by when; an `estimate` is a usual delay, a `commitment` binds. */
 export const NextStep = z.object({

@@ -1,5 +1,5 @@
 import { CalendarDate, DateRange, Id, Instant, Money, page, z, openEnum, type Infer } from '../z.js';
-import { Outcome } from './cases.schema.js';
+import { Outcome } from './outcome.schema.js';
 
 /** What the insurer has decided in a case: the reasons, the clause, and what the customer may do about it. */
 export const Decision = z.object({

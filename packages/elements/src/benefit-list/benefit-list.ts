@@ -1,12 +1,11 @@
 import type { Benefit, Money, Page } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { dayOf } from '../kit/days.js';
 import { Download } from '../kit/download.js';
 import { AvenantElement } from '../kit/element.js';
 import { money } from '../kit/format.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
-import { month } from '../kit/month.js';
+import { month, monthOf } from '../kit/month.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { upTo } from '../kit/pages.js';
 import { Resource } from '../kit/resource.js';
@@ -108,7 +107,7 @@ export class BenefitList extends AvenantElement {
 
   /** The month that it is for; else the one in which it was paid, at the insurer's. */
   #monthOf({ dueDate, period, paidAt }: Benefit): string {
-    return (dueDate ?? period?.start ?? (paidAt ? dayOf(new Date(paidAt), this.#place.timeZone) : '')).slice(0, 7);
+    return (dueDate ?? period?.start)?.slice(0, 7) ?? (paidAt ? monthOf(paidAt, this.#place) : '');
   }
 
   #paid(benefits: readonly Benefit[]): string {

@@ -1,12 +1,10 @@
 import { css } from 'lit';
-import { badgeStyles } from '../ui/badge.styles.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { downloadStyles } from '../ui/download.styles.js';
 import { facesStyles } from '../ui/faces.styles.js';
 
 export const decisionPanelStyles = [
-  badgeStyles,
   buttonStyles,
   cardStyles,
   downloadStyles,
@@ -41,11 +39,25 @@ export const decisionPanelStyles = [
     section > .facts {
       justify-self: stretch;
     }
-    .about {
+    .outcome {
       display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: calc(var(--_av-space) * 2) calc(var(--_av-space) * 3);
+      gap: calc(var(--_av-space) * 3);
+    }
+    .outcome > svg {
+      width: 24px;
+      height: 24px;
+      color: var(--_av-color-text-muted);
+    }
+    .outcome.accepted > svg {
+      color: var(--_av-color-success);
+    }
+    .outcome.partially_accepted > svg {
+      color: var(--_av-color-warning);
+    }
+    .outcome.refused > svg {
+      color: var(--_av-color-danger);
+    }
+    .about {
       font-size: var(--_av-text-s);
     }
     .reasons {

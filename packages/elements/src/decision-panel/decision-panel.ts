@@ -8,17 +8,22 @@ import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { linkButton } from '../ui/button.js';
-import { caseStatus } from '../ui/case-status.js';
-import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { contest } from '../ui/contest.js';
 import { downloadButton } from '../ui/download-button.js';
 import { downloadLabels } from '../ui/download.labels.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
 import { heading } from '../ui/heading.js';
+import { circleAlert } from '../ui/icons/circle-alert.js';
+import { circleCheck } from '../ui/icons/circle-check.js';
+import { info } from '../ui/icons/info.js';
 import { scale } from '../ui/icons/scale.js';
+import { triangleAlert } from '../ui/icons/triangle-alert.js';
 import { decisionPanelLabels } from './decision-panel.labels.js';
 import { decisionPanelStyles } from './decision-panel.styles.js';
+
+/** The outcome at a glance; the title beside it says it. */
+const icons = { accepted: circleCheck, partially_accepted: triangleAlert, refused: circleAlert, unknown: info };
 
 /**
  * What the insurer has decided, in words first: the reasons and the clause, what is paid and what is not, how and until when it can be
@@ -29,7 +34,6 @@ import { decisionPanelStyles } from './decision-panel.styles.js';
  *
  * @tag avenant-decision-panel
  * @csspart heading - The outcome, and the titles below it.
- * @csspart status - The outcome in a word.
  * @csspart facts - What is decided: amount and periods.
  * @csspart contest - How and until when it can be contested.
  * @csspart download - « Télécharger le courrier de décision ».
@@ -60,7 +64,6 @@ export class DecisionPanel extends AvenantElement {
   decisions?: readonly Decision[];
 
   #words = new Labels(this, decisionPanelLabels);
-  #status = new Labels(this, caseStatusLabels);
   #downloading = new Labels(this, downloadLabels);
   #download = new Download(this);
   #faces = new Faces(this, { untitled: true });
@@ -83,8 +86,10 @@ export class DecisionPanel extends AvenantElement {
     const sub = Math.min(5, level + 1);
     return html`<article class="card" part="card">
       <header>
-        ${heading(level, words[decision.outcome], { class: 'title' })}
-        <p class="quiet about">${caseStatus(decision.outcome, this.#status.words)} <span>${this.#decided(decision)}</span></p>
+        <div class="outcome ${decision.outcome}">
+          ${icons[decision.outcome]()} ${heading(level, words[decision.outcome], { class: 'title' })}
+        </div>
+        <p class="quiet about">${this.#decided(decision)}</p>
       </header>
       ${this.#renderReasons(decision, sub)} ${this.#renderFacts(decision, sub)}
       ${contest(decision, {
