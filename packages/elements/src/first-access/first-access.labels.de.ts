@@ -3,7 +3,8 @@ import type { FirstAccessWords } from './first-access.labels.js';
 
 const de: Translation<FirstAccessWords> = {
   title: 'Erste Anmeldung',
-  intro: 'Geben Sie den Benutzernamen ein, der auf Ihrem Vertrag steht. Wir senden Ihnen per E-Mail einen Link, um Ihren Kundenbereich zu öffnen.',
+  intro:
+    'Geben Sie den Benutzernamen ein, der auf Ihrem Vertrag steht. Wir senden Ihnen per E-Mail einen Link, um Ihren Kundenbereich zu öffnen.',
   submit: 'Link erhalten',
   sent: 'Gibt es einen Kundenbereich mit diesen Angaben, ist soeben eine E-Mail an die uns bekannte Adresse gegangen.',
   choose: 'Wählen Sie Ihr Passwort',
