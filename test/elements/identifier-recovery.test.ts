@@ -53,7 +53,7 @@ describe('avenant-identifier-recovery', () => {
       await goodFace(element);
     });
 
-  it('an insurer that does it with a person only: said beforehand, or when it refuses, with whom to turn to', async () => {
+  it('an insurer that leaves it to its people: said beforehand, or when it refuses, with whom to turn to', async () => {
     const config = () => ({ ...reachable(), features: ['assisted-identifier-recovery'] });
     const first = mount(IdentifierRecovery, {}, { insurer: sending().on('tenant.config', config) });
     await find('heading', 'Votre identifiant se retrouve avec nous');

@@ -8,7 +8,7 @@ import { fillSilently, keys, press, tabTo, write } from './kit/hand.ts';
 import { all, field, find, findField, focused, get, query } from './kit/roles.ts';
 import { mainPart, mount } from './kit/stage.ts';
 import { textOf } from './kit/visible-text.ts';
-import { atChoice, good, sending } from './kit/way-in-stage.ts';
+import { atChoice, good, link, sending } from './kit/way-in-stage.ts';
 
 const identifier = () => find<HTMLInputElement>('textbox', 'Identifiant client');
 const heardOf = (element: Element): string[] => {
@@ -196,7 +196,7 @@ describe('avenant-password-reset, choosing', () => {
     const { element } = mount(PasswordReset, { token: 'secret' }, { insurer });
     await find('button', 'Réessayer');
     await goodFace(element);
-    insurer.on('access.link', () => ({ purpose: 'password_reset', displayName: 'Camille Orsini', usernameMasked: '28••••51' }));
+    insurer.on('access.link', () => link);
     press('Réessayer');
     await findField('Nouveau mot de passe');
   });

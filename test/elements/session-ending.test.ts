@@ -22,7 +22,7 @@ const watched = (insurer: StubInsurer) =>
   swiftly(200, async () => {
     const made = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });
     await says(made.element, 'Lumio Libre');
-    await changes.until(() => insurer.of('session.current').length >= 2, 'the keeper has looked');
+    await changes.until(() => insurer.of('session.current').length >= 2);
     return made;
   });
 
@@ -80,7 +80,7 @@ describe('a second step in the middle of something', () => {
       .on('challenges.create', ({ purpose }) => ({
         id: 'chl_1',
         purpose,
-        method: 'email',
+        method: 'email' as const,
         maskedTarget: 'c•••@courriel.example',
         codeLength: 6,
         attemptsLeft: 5,
@@ -88,7 +88,7 @@ describe('a second step in the middle of something', () => {
       }))
       .on('challenges.verify', () => {
         it.passed = true;
-        return { aal: 'aal2' };
+        return { aal: 'aal2' as const };
       });
     return it;
   };

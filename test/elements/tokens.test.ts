@@ -121,7 +121,8 @@ describe('tokens', () => {
 
   it('none is unused, and none is used without being one', async () => {
     const { tokenStyles } = await import('@avenant/elements/kit/tokens.js');
-    const { loginFormLightStyles } = await import('@avenant/elements/login-form/login-form.styles.js');
+    const { lightFormStyles } = await import('@avenant/elements/ui/light-form.styles.js');
+    const { lightFormMoreStyles } = await import('@avenant/elements/ui/light-form-more.styles.js');
     // The provider fetches its dialog when it needs it.
     const { dialogStyles } = await import('@avenant/elements/ui/dialog.styles.js');
     const classes = Object.values(await import('@avenant/elements')).filter((it) => typeof it === 'function' && 'tag' in it && it.tag);
@@ -131,7 +132,7 @@ describe('tokens', () => {
     );
     expect(sheets.length).to.be.above(20);
     const used = new Set(
-      [...sheets, loginFormLightStyles, dialogStyles.cssText].flatMap((sheet) =>
+      [...sheets, lightFormStyles('form'), lightFormMoreStyles('form'), dialogStyles.cssText].flatMap((sheet) =>
         [...sheet.matchAll(/var\(--_av-([\w-]+)/g)].map(([, name]) => name!),
       ),
     );
