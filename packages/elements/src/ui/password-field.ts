@@ -138,7 +138,7 @@ export class PasswordField {
     const byOther = enough && strict.some((kind) => (kinds as readonly string[]).includes(kind));
     return html`${rows}${others.length > 0 ? this.#row(words.or({ list: others.join(words.orBetween) }), byOther ? 'met' : 'unneeded', true) : nothing}
       ${this.#row(words.noName, faults.includes('own_name') ? 'todo' : 'met')}
-      <li class="wide">${words.notCommon}</li>`;
+      <li class="wide"><span class="mark"></span><span>${words.notCommon}</span></li>`;
   }
 
   #row(text: string, state: State, wide = false): TemplateResult {
