@@ -42,14 +42,16 @@ async function give(page, expected, file) {
   await reads(zone.getByRole('listitem'), /Prêt à être transmis/);
 }
 
-/** Asks for a link, follows it as the sandbox's outbox has it, and chooses a password. */
-async function chooses(page, identifier, field, done) {
-  await page.getByRole('textbox', { name: field }).fill(identifier);
-  await page.getByRole('button', { name: 'Recevoir le lien' }).click();
-  await reads(page, 'Consultez votre messagerie');
-  const outbox = await page.request.get(new URL('/api/lumio/outbox', page.url()).href);
-  const [, token] = (await outbox.json()).items[0].link.split('#');
-  await page.locator('avenant-first-access,avenant-password-reset').evaluate((element, secret) => (element.token = secret), token);
+/** Follows a link of the sandbox's outbox, and chooses a password: of the two visits that this takes, the one that loads more. */
+async function chooses(page, tag, asking, identifier, done) {
+  const at = (path) => new URL(`/api/lumio/${path}`, page.url()).href;
+  await page.request.post(at(`v1/${asking}`), { data: { identifier } });
+  const { items } = await (await page.request.get(at('outbox'))).json();
+  await page.evaluate(
+    ([name, token]) =>
+      document.querySelector('avenant-provider').append(Object.assign(document.createElement(name), { token, signInHref: '/connexion' })),
+    [tag, items[0].link.split('#')[1]],
+  );
   await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('Velours-Cobalt-48-nuage');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: /^(Ouvrir mon espace|Enregistrer le mot de passe)$/ }).click();
@@ -165,8 +167,8 @@ export const mainJobs = {
     },
   },
   'first-access': {
-    markup: '<avenant-first-access sign-in-href="/connexion" terms-href="/conditions"></avenant-first-access>',
-    deed: (page) => chooses(page, '28000453', 'Identifiant client', 'Votre espace est ouvert'),
+    markup: '',
+    deed: (page) => chooses(page, 'avenant-first-access', 'activations', '28000453', 'Votre espace est ouvert'),
   },
   'identifier-recovery': {
     markup: '<avenant-identifier-recovery sign-in-href="/connexion"></avenant-identifier-recovery>',
@@ -207,8 +209,8 @@ export const mainJobs = {
     },
   },
   'password-reset': {
-    markup: '<avenant-password-reset sign-in-href="/connexion"></avenant-password-reset>',
-    deed: (page) => chooses(page, '28000454', 'Identifiant client', 'Votre mot de passe est enregistré'),
+    markup: '',
+    deed: (page) => chooses(page, 'avenant-password-reset', 'password-resets', '28000454', 'Votre mot de passe est enregistré'),
   },
   'notification-center': {
     markup: '<avenant-notification-center case-href="/dossiers/{id}"></avenant-notification-center>',

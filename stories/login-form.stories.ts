@@ -87,3 +87,17 @@ export const AsTheInsurerSays: StoryObj = {
 };
 /** In a dialog, which has a title of its own. */
 export const Embedded: StoryObj = { args: { embedded: true } };
+
+/** The password was right; a code was sent. */
+export const SecondStep: StoryObj = {
+  play: signingIn('28000455', password, /^(Vérification en deux étapes|Two-step verification)$/),
+};
+export const SecondStepWrongCode: StoryObj = {
+  play: async (context) => {
+    await signingIn('28000455', password, /^(Vérification en deux étapes|Two-step verification)$/)(context);
+    const { canvasElement } = context;
+    await userEvent.type(await findField(canvasElement, /^(Code de vérification|Verification code)$/), '000000');
+    await press(canvasElement, 'button', /^(Vérifier le code|Verify the code)$/);
+    await says(/(Il vous reste 4 essais|4 tries left)/)({ canvasElement });
+  },
+};

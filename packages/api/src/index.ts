@@ -13,6 +13,7 @@ export type * from './resources/completeness.schema.js';
 export type * from './resources/contracts.schema.js';
 export type * from './resources/documents.schema.js';
 export type * from './resources/exchanges.schema.js';
+export type * from './resources/password-policy.schema.js';
 export type * from './resources/requirements.schema.js';
 export type * from './resources/session.schema.js';
 export type * from './resources/submissions.schema.js';

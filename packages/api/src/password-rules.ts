@@ -2,7 +2,7 @@
  * The insurer's password rules (CNIL 2022-100), judged alike where a password is typed and where it is kept: the page tells a person as they
  * type, the insurer decides. Nothing here asks or keeps anything.
  */
-import type { PasswordPolicy } from './resources/tenant.schema.js';
+import type { PasswordPolicy } from './resources/password-policy.schema.js';
 
 /** A rule that does not hold; the words of a `password-policy` refusal's `missing`. */
 export type PasswordFault = 'length' | 'uppercase' | 'lowercase' | 'digit' | 'symbol' | 'common' | 'own_name';

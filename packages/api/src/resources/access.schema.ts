@@ -1,4 +1,5 @@
 import { CalendarDate, Duration, openEnum, text, z, type Infer } from '../z.js';
+import { PasswordPolicy } from './password-policy.schema.js';
 import { Challenge } from './session.schema.js';
 
 /** Who asks for a way in; whoever it is, the answer is the same. */
@@ -13,6 +14,8 @@ export const AccessLink = z.object({
   /** So that the new password may not hold them. */
   displayName: z.string(),
   usernameMasked: z.string(),
+  /** What the new password has to be; CNIL's usual rule unless told. */
+  passwordPolicy: z.optional(PasswordPolicy),
 });
 
 export const NewPassword = z.object({ password: text(1, 256), acceptedTerms: z.optional(z.boolean()) });

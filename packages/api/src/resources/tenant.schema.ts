@@ -1,4 +1,5 @@
 import { Bytes, Id, z, openEnum, type Infer } from '../z.js';
+import { PasswordPolicy } from './password-policy.schema.js';
 
 /** What may be uploaded: MIME types (IANA), file-name extensions without a dot, octets. */
 export const UploadPolicy = z.object({
@@ -7,14 +8,6 @@ export const UploadPolicy = z.object({
   maxBytesTotal: z.optional(Bytes),
   /** Cuts one file into several requests, for insurers behind a proxy with a body limit. */
   maxPatchBytes: z.optional(Bytes),
-});
-
-/** Password rules, after CNIL 2022-100: so many characters of so many kinds (of four), or an alternative, or a phrase of so many words. */
-export const PasswordPolicy = z.object({
-  minLength: z.number(),
-  minClasses: z.number(),
-  minWords: z.optional(z.number()),
-  alternatives: z.optional(z.array(z.object({ minLength: z.number(), minClasses: z.number() }))),
 });
 
 export const TenantContact = z.object({ id: Id, name: z.string(), phone: z.optional(z.string()), email: z.optional(z.string()) });
@@ -37,7 +30,6 @@ export const TenantConfig = z.object({
   features: z.optional(z.array(z.string())),
 });
 
-export type PasswordPolicy = Infer<typeof PasswordPolicy>;
 export type UploadPolicy = Infer<typeof UploadPolicy>;
 export type TenantConfig = Infer<typeof TenantConfig>;
 export type IdentifierKind = TenantConfig['identifierKinds'][number];

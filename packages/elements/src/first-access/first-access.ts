@@ -2,11 +2,13 @@ import { html, nothing } from 'lit';
 import { calendarDay } from '../flows/sign-in.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
+import { duration } from '../kit/phrases.js';
+import { Resource } from '../kit/resource.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
 import { LightForm } from '../ui/light-form.js';
-import { LinkRequest } from '../ui/link-request.js';
-import { PasswordChoice } from '../ui/password-choice.js';
+import type { LinkRequest } from '../ui/link-request.js';
+import type { PasswordChoice } from '../ui/password-choice.js';
 import { WayIn } from '../ui/way-in.js';
 import { firstAccessLabels } from './first-access.labels.js';
 import { firstAccessStyles } from './first-access.styles.js';
@@ -26,7 +28,7 @@ let forms = 0;
  *
  * @tag avenant-first-access
  * @csspart heading - Titles.
- * @csspart notice - Why it did not succeed.
+ * @csspart failed - Why it did not succeed.
  * @csspart sent - A link was sent.
  * @csspart expired - The link is no longer valid.
  * @csspart done - The password is kept.
@@ -59,33 +61,52 @@ export class FirstAccess extends AvenantElement {
   #words = new Labels(this, firstAccessLabels);
   #faces = new Faces(this);
   #wayIn = new WayIn(this);
-  #request: LinkRequest = new LinkRequest(this, {
-    id: this.#id,
-    fields: () => (this.birthDate || this.#request?.tenant?.birthDate ? ['identifier', 'birthDate'] : ['identifier']),
-    identifierKinds: () => this.identifierKinds,
-    dayOf: calendarDay,
-    ask: (api, { identifier = '', birthDate }) => api.access.requestActivation({ identifier, ...(birthDate ? { birthDate } : {}) }),
-    submit: () => this.#words.words.submit,
-    done: () => this.emit(accessRequested, undefined),
-  });
-  #choice = new PasswordChoice(this, {
-    id: this.#id,
-    token: () => this.token || undefined,
-    terms: () => {
-      const { terms: label, termsMissing: missing, termsLink: read } = this.#words.words;
-      return { label, missing, read, href: this.termsHref };
-    },
-    submit: () => this.#words.words.save,
-    done: () => this.emit(passwordChosen, undefined),
+  #request?: LinkRequest;
+  #choice?: PasswordChoice;
+  /** One visit asks for the link, another follows it: each fetches what it needs. */
+  #step = new Resource(this, {
+    args: () => [!!this.token] as const,
+    ask: (_, [chooses]) => (chooses ? this.#beginChoice() : this.#beginRequest()),
   });
 
   constructor() {
     super();
-    new LightForm(this, () => (this.token ? this.#choice.draw() : this.#request.draw()));
+    new LightForm(this, () => (this.token ? this.#choice?.draw() : this.#request?.draw()) ?? nothing);
+  }
+
+  async #beginRequest(): Promise<true> {
+    const { LinkRequest } = await import('../ui/link-request.js');
+    this.#request ??= new LinkRequest(this, {
+      id: this.#id,
+      faces: this.#faces,
+      fields: () => (this.birthDate || this.#request?.tenant?.birthDate ? ['identifier', 'birthDate'] : ['identifier']),
+      identifierKinds: () => this.identifierKinds,
+      dayOf: calendarDay,
+      ask: (api, { identifier = '', birthDate }) => api.access.requestActivation({ identifier, ...(birthDate ? { birthDate } : {}) }),
+      submit: () => this.#words.words.submit,
+      done: () => this.emit(accessRequested, undefined),
+    });
+    return true;
+  }
+
+  async #beginChoice(): Promise<true> {
+    const { PasswordChoice } = await import('../ui/password-choice.js');
+    this.#choice ??= new PasswordChoice(this, {
+      id: this.#id,
+      faces: this.#faces,
+      token: () => this.token || undefined,
+      terms: () => {
+        const { terms: label, termsMissing: missing, termsLink: read } = this.#words.words;
+        return { label, missing, read, href: this.termsHref };
+      },
+      submit: () => this.#words.words.save,
+      done: () => this.emit(passwordChosen, undefined),
+    });
+    return true;
   }
 
   #newLink = (): void => {
-    this.#choice.reset();
+    this.#choice?.reset();
     this.token = undefined;
   };
 
@@ -93,23 +114,28 @@ export class FirstAccess extends AvenantElement {
     const { words } = this.#words;
     const asks = !this.token;
     return html`${heading(this.headingLevel, asks ? words.title : words.choose, { class: 'title' })}
-      ${asks ? this.#renderRequest() : this.#renderChoice()}<slot></slot>${asks ? this.#wayIn.signIn(this.signInHref) : nothing}`;
+      ${this.#faces.of(this.#step, 'text', () => (asks ? this.#renderRequest() : this.#renderChoice()))}<slot></slot>${
+        asks ? this.#wayIn.signIn(this.signInHref) : nothing
+      }`;
   }
 
   #renderRequest(): unknown {
-    const { words } = this.#words;
-    const { validFor } = this.#request;
-    return validFor
-      ? this.#wayIn.sent(words.sent, validFor, this.#request.again)
+    const { words, locale } = this.#words;
+    const request = this.#request;
+    if (!request) return nothing;
+    return request.validFor
+      ? this.#wayIn.sent(words.sent, duration(request.validFor, { locale }), request.again)
       : html`<p class="intro">${words.intro}</p>
-          <div role="status">${this.#request.drawProblem()}</div>`;
+          <div role="status">${request.drawProblem()}</div>`;
   }
 
   #renderChoice(): unknown {
     const { words } = this.#words;
-    if (this.#choice.done) return this.#wayIn.done(words.done, words.doneNext, this.signInHref);
-    if (this.#choice.expired) return this.#wayIn.expired(this.#newLink);
-    return this.#faces.of(this.#choice.link, 'text', () => html`<div role="status">${this.#choice.drawProblem()}</div>`);
+    const choice = this.#choice;
+    if (!choice) return nothing;
+    if (choice.done) return this.#wayIn.done(words.done, words.doneNext, this.signInHref);
+    if (choice.expired) return this.#wayIn.expired(this.#newLink);
+    return this.#faces.of(choice.link, 'text', () => html`<div role="status">${choice.drawProblem()}</div>`);
   }
 }
 

@@ -8,6 +8,8 @@ const de: Translation<IdentifierRecoveryWords> = {
   sent: 'Gibt es einen Kundenbereich mit dieser Adresse, ist soeben eine E-Mail mit Ihrem Benutzernamen dorthin gegangen.',
   assisted: 'Wir finden Ihren Benutzernamen mit Ihnen',
   assistedWhy: 'Zu Ihrer Sicherheit kann er nicht online gesendet werden. Wir finden ihn mit Ihnen am Telefon.',
-  otherAddress: 'Sie nutzen diese Adresse nicht mehr oder haben nie eine angegeben? Wir finden Ihren Benutzernamen mit Ihnen.',
+  help: 'Jemand kann Ihnen helfen',
+  call: (p) => `${p.name}: ${p.phone}`,
+  why: 'Sie nutzen diese Adresse nicht mehr oder haben nie eine angegeben? Wir finden Ihren Benutzernamen mit Ihnen.',
 };
 export default de;

@@ -8,6 +8,8 @@ const en: Translation<IdentifierRecoveryWords> = {
   sent: 'If there is an account with this address, an e-mail with your identifier has just left for it.',
   assisted: 'We find your identifier with you',
   assistedWhy: 'For your security, it cannot be sent online. We find it with you on the telephone.',
-  otherAddress: 'You no longer use that address, or never gave one? We find your identifier with you.',
+  help: 'Somebody can help you',
+  call: (p) => `${p.name}: ${p.phone}`,
+  why: 'You no longer use that address, or never gave one? We find your identifier with you.',
 };
 export default en;

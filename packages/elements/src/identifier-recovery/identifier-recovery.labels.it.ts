@@ -8,6 +8,8 @@ const it: Translation<IdentifierRecoveryWords> = {
   sent: 'Se esiste un’area clienti con questo indirizzo, un’e-mail con il Suo identificativo è appena partita.',
   assisted: 'Ritroviamo il Suo identificativo con Lei',
   assistedWhy: 'Per la Sua sicurezza non può essere inviato online. Lo ritroviamo con Lei al telefono.',
-  otherAddress: 'Non usa più questo indirizzo o non ne ha mai dato uno? Ritroviamo il Suo identificativo con Lei.',
+  help: 'Una persona può aiutarla',
+  call: (p) => `${p.name}: ${p.phone}`,
+  why: 'Non usa più questo indirizzo o non ne ha mai dato uno? Ritroviamo il Suo identificativo con Lei.',
 };
 export default it;

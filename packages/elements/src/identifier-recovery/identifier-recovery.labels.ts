@@ -7,7 +7,9 @@ const fr = {
   sent: 'Si un espace correspond à cette adresse, un e-mail avec votre identifiant vient d’y partir.',
   assisted: 'Votre identifiant se retrouve avec nous',
   assistedWhy: 'Pour votre sécurité, il ne peut pas être envoyé en ligne. Nous le retrouvons avec vous au téléphone.',
-  otherAddress: 'Vous n’utilisez plus cette adresse, ou ne l’avez jamais donnée\u202f? Nous retrouvons votre identifiant avec vous.',
+  help: 'Une personne peut vous aider',
+  call: (p: { name: string; phone: string }) => `${p.name}\u00a0: ${p.phone}`,
+  why: 'Vous n’utilisez plus cette adresse, ou ne l’avez jamais donnée\u202f? Nous retrouvons votre identifiant avec vous.',
 };
 export type IdentifierRecoveryWords = typeof fr;
 

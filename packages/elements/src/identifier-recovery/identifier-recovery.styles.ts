@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { buttonStyles } from '../ui/button.styles.js';
 import { facesStyles } from '../ui/faces.styles.js';
-import { noticeStyles } from '../ui/notice.styles.js';
 import { wayInStyles } from '../ui/way-in.styles.js';
 
-export const identifierRecoveryStyles: CSSResultGroup = [buttonStyles, facesStyles, noticeStyles, wayInStyles];
+export const identifierRecoveryStyles: CSSResultGroup = [buttonStyles, facesStyles, wayInStyles];

@@ -4,6 +4,7 @@ import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
+import { humanHelp } from '../ui/human-help.js';
 import { phone } from '../ui/icons/phone.js';
 import { LightForm } from '../ui/light-form.js';
 import { LinkRequest } from '../ui/link-request.js';
@@ -22,7 +23,7 @@ let forms = 0;
  *
  * @tag avenant-identifier-recovery
  * @csspart heading - Titles.
- * @csspart notice - Why it did not succeed.
+ * @csspart failed - Why it did not succeed.
  * @csspart sent - The identifier was sent.
  * @csspart empty - It cannot be sent: whom to turn to is below.
  * @csspart help - Who helps.
@@ -45,6 +46,7 @@ export class IdentifierRecovery extends AvenantElement {
   #faces = new Faces(this);
   #wayIn = new WayIn(this);
   #request: LinkRequest = new LinkRequest(this, {
+    faces: this.#faces,
     id: `avenant-identifier-recovery-${(forms += 1)}`,
     fields: () => (this.birthDate || this.#request?.tenant?.birthDate ? ['email', 'birthDate'] : ['email']),
     identifierKinds: () => undefined,
@@ -68,7 +70,7 @@ export class IdentifierRecovery extends AvenantElement {
   protected override render() {
     const { words } = this.#words;
     return html`${heading(this.headingLevel, words.title, { class: 'title' })} ${this.#renderRequest()}<slot
-      ></slot>${this.#wayIn.signIn(this.signInHref)}${this.#wayIn.help(this.#request.tenant, words.otherAddress)}`;
+      ></slot>${this.#wayIn.signIn(this.signInHref)}${humanHelp(this, this.#request.tenant, words)}`;
   }
 
   #renderRequest(): unknown {

@@ -3,14 +3,15 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { tenantOf } from '../kit/tenant.js';
-import { failureLabels } from './failure.labels.js';
+import type { Faces } from './faces.js';
 import { describedBy, field } from './field.js';
-import { notice } from './notice.js';
+import { problem } from './way-in.js';
 import { wayInLabels } from './way-in.labels.js';
 
 export type RequestField = 'identifier' | 'email' | 'birthDate';
 export interface LinkRequestOptions {
   readonly id: string;
+  readonly faces: Faces;
   readonly fields: () => readonly RequestField[];
   /** What a person may identify by, where the host says it. */
   readonly identifierKinds: () => string | undefined;
@@ -32,7 +33,6 @@ export class LinkRequest {
   #host: AvenantElement;
   #options: LinkRequestOptions;
   #words: Labels<typeof wayInLabels.fr>;
-  #failures: Labels<typeof failureLabels.fr>;
   #busy = false;
   #missing: readonly RequestField[] = [];
   #asked?: InsurerApi;
@@ -41,13 +41,12 @@ export class LinkRequest {
     this.#host = host;
     this.#options = options;
     this.#words = new Labels(host, wayInLabels);
-    this.#failures = new Labels(host, failureLabels);
     host.addController({ hostUpdated: () => void this.#learn() });
   }
 
   async #learn(): Promise<void> {
     const { client } = this.#host;
-    if (!client || this.#asked === client) return;
+    if (!client || this.#asked === client || this.#options.identifierKinds() !== undefined) return;
     this.#asked = client;
     // The form serves without it; a request will say what is wrong.
     this.tenant = await tenantOf(client).catch(() => undefined);
@@ -95,8 +94,8 @@ export class LinkRequest {
 
   /** Why it did not go out, above the form. */
   drawProblem(): unknown {
-    if (!this.#host.client) return notice('warning', this.#words.words.unconnected);
-    return this.error ? notice('danger', this.#failures.words[this.error.code], { focusable: true }) : nothing;
+    if (!this.#host.client) return this.#options.faces.unconnected();
+    return this.error ? problem(this.#options.faces.sentence(this.error)) : nothing;
   }
 
   /** The form, in the page's own tree. It stays there once sent, hidden, so that another try begins with what was typed. */

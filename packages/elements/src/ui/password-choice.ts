@@ -4,11 +4,9 @@ import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { follow } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { tenantOf } from '../kit/tenant.js';
-import { failureLabels } from './failure.labels.js';
-import { notice } from './notice.js';
+import type { Faces } from './faces.js';
+import { problem } from './way-in.js';
 import { PasswordField } from './password-field.js';
-import type { PasswordPolicy } from '@avenant/api';
 import { wayInLabels } from './way-in.labels.js';
 
 /** Terms of use that are to be accepted with the password. */
@@ -20,6 +18,7 @@ export interface Terms {
 }
 export interface PasswordChoiceOptions {
   readonly id: string;
+  readonly faces: Faces;
   readonly token: () => string | undefined;
   readonly terms?: () => Terms;
   readonly submit: () => string;
@@ -31,11 +30,10 @@ export interface PasswordChoiceOptions {
 export class PasswordChoice {
   done = false;
   /** What the link leads to, while it is good. */
-  readonly link: Resource<{ link: AccessLink; policy: PasswordPolicy | undefined }, readonly [string | undefined]>;
+  readonly link: Resource<AccessLink, readonly [string | undefined]>;
   #host: AvenantElement;
   #options: PasswordChoiceOptions;
   #words: Labels<typeof wayInLabels.fr>;
-  #failures: Labels<typeof failureLabels.fr>;
   #field: PasswordField;
   #busy = false;
   #error?: AvenantError | undefined;
@@ -46,18 +44,14 @@ export class PasswordChoice {
     this.#host = host;
     this.#options = options;
     this.#words = new Labels(host, wayInLabels);
-    this.#failures = new Labels(host, failureLabels);
     this.link = new Resource(host, {
       args: () => [options.token()] as const,
-      ask: async (api, [token], signal) => {
-        const [link, tenant] = await Promise.all([api.access.link({ token: token! }, { signal }), tenantOf(api)]);
-        return { link, policy: tenant.passwordPolicy };
-      },
+      ask: (api, [token], signal) => api.access.link({ token: token! }, { signal }),
     });
     this.#field = new PasswordField(host, {
       id: `${options.id}-new`,
-      policy: () => this.link.value?.policy,
-      names: () => (this.link.value ? [this.link.value.link.displayName] : []),
+      policy: () => this.link.value?.passwordPolicy,
+      names: () => (this.link.value ? [this.link.value.displayName] : []),
     });
   }
 
@@ -112,7 +106,7 @@ export class PasswordChoice {
 
   drawProblem(): unknown {
     const error = this.#error;
-    return error && error.code !== 'token-expired' ? notice('danger', this.#failures.words[error.code], { focusable: true }) : nothing;
+    return error && error.code !== 'token-expired' ? problem(this.#options.faces.sentence(error)) : nothing;
   }
 
   /** The form, in the page's own tree, while the link is good. */
@@ -120,7 +114,7 @@ export class PasswordChoice {
     const { words } = this.#words;
     const found = this.link.value;
     if (!found || this.expired || this.done) return nothing;
-    const { displayName: name, usernameMasked: username } = found.link;
+    const { displayName: name, usernameMasked: username } = found;
     return html`<form method="post" novalidate @submit=${this.#send}>
       <p>${words.hello({ name, username })}</p>
       ${this.#field.draw({ label: words.password, error: this.#problem })} ${this.#renderTerms()}

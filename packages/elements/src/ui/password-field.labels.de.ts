@@ -11,7 +11,7 @@ const de: Translation<PasswordFieldWords> = {
   orBetween: ', oder ',
   alternative: (p) => `${p.count} Zeichen und ${p.kinds} dieser Arten`,
   phrase: (p) => `ein Satz aus ${p.count} Wörtern`,
-  notCommon: 'kein gängiges Passwort',
+  notCommon: 'Gängige Passwörter werden abgelehnt, auch mit Ziffern darum herum.',
   noName: 'weder Ihr Name noch Ihr Benutzername',
   met: 'erfüllt',
   todo: 'noch offen',

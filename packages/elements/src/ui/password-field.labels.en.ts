@@ -11,7 +11,7 @@ const en: Translation<PasswordFieldWords> = {
   orBetween: ', or ',
   alternative: (p) => `${p.count} characters and ${p.kinds} of these kinds`,
   phrase: (p) => `a phrase of ${p.count} words`,
-  notCommon: 'not a common password',
+  notCommon: 'Common passwords are refused, even with figures around them.',
   noName: 'neither your name nor your identifier',
   met: 'met',
   todo: 'not met yet',

@@ -11,7 +11,7 @@ const it: Translation<PasswordFieldWords> = {
   orBetween: ', o ',
   alternative: (p) => `${p.count} caratteri e ${p.kinds} di questi tipi`,
   phrase: (p) => `una frase di ${p.count} parole`,
-  notCommon: 'non una password comune',
+  notCommon: 'Le password comuni sono rifiutate, anche con cifre intorno.',
   noName: 'né il Suo nome né il Suo identificativo',
   met: 'soddisfatto',
   todo: 'da soddisfare',

@@ -10,7 +10,7 @@ const fr = {
   orBetween: ', ou ',
   alternative: (p: { count: number; kinds: number }) => `${p.count} caractères et ${p.kinds} de ces sortes`,
   phrase: (p: { count: number }) => `une phrase de ${p.count} mots`,
-  notCommon: 'pas un mot de passe courant',
+  notCommon: 'Les mots de passe courants sont refusés, même avec des chiffres autour.',
   noName: 'ni votre nom ni votre identifiant',
   met: 'rempli',
   todo: 'à remplir',

@@ -20,7 +20,7 @@ const marks: Record<State, string> = { met: '✓', todo: '○', unneeded: '–' 
 
 /**
  * A field for a new password: the insurer's rules beside it, each told as met or not as one types; shown or hidden at will; pasting and
- * password managers are welcome. The insurer judges: what is told here is so that nobody has to guess.
+ * password managers are welcome. The insurer judges, and alone knows which passwords are too common: that list is too heavy for a page.
  */
 export class PasswordField {
   #host: AvenantElement;
@@ -28,7 +28,6 @@ export class PasswordField {
   #words: Labels<typeof passwordFieldLabels.fr>;
   #typed = '';
   #shown = false;
-  #isCommon?: (password: string) => boolean;
   #told = '';
 
   constructor(host: AvenantElement, options: PasswordFieldOptions) {
@@ -51,7 +50,7 @@ export class PasswordField {
   }
 
   #faults(password: string, policy = this.#policy): PasswordFault[] {
-    return passwordFaults(password, policy, { names: this.#options.names(), isCommon: this.#isCommon });
+    return passwordFaults(password, policy, { names: this.#options.names() });
   }
 
   /** What is wrong with what stands there, in a sentence; nothing when it will do, as far as can be told from here. */
@@ -79,20 +78,8 @@ export class PasswordField {
 
   #type = (): void => {
     this.#typed = this.value;
-    if (!this.#isCommon) void this.#learnCommon();
     this.#host.requestUpdate();
   };
-
-  /** The list weighs: it comes with the first letter. Without it the insurer still judges. */
-  async #learnCommon(): Promise<void> {
-    this.#isCommon = () => false;
-    try {
-      this.#isCommon = (await import('@avenant/api/common-passwords.js')).isCommon;
-      this.#host.requestUpdate();
-    } catch {
-      // Judged by the insurer alone.
-    }
-  }
 
   draw({ label, error }: { label: string; error?: string | undefined }): TemplateResult {
     const { id } = this.#options;
@@ -137,7 +124,7 @@ export class PasswordField {
   #renderCriteria(): unknown {
     const { words } = this.#words;
     const { minLength, minWords, alternatives = [] } = this.#policy;
-    const faults = this.#typed === '' ? [...kinds, 'common', 'own_name'] : this.#faults(this.#typed);
+    const faults = this.#typed === '' ? [...kinds, 'own_name'] : this.#faults(this.#typed);
     const strict = this.#typed === '' ? kinds : this.#faults(this.#typed, { minLength, minClasses: 4 });
     const enough = !kinds.some((kind) => faults.includes(kind));
     const rows = kinds.map((kind) => {
@@ -150,7 +137,8 @@ export class PasswordField {
     ];
     const byOther = enough && strict.some((kind) => (kinds as readonly string[]).includes(kind));
     return html`${rows}${others.length > 0 ? this.#row(words.or({ list: others.join(words.orBetween) }), byOther ? 'met' : 'unneeded', true) : nothing}
-    ${this.#row(words.notCommon, faults.includes('common') ? 'todo' : 'met')}${this.#row(words.noName, faults.includes('own_name') ? 'todo' : 'met')}`;
+      ${this.#row(words.noName, faults.includes('own_name') ? 'todo' : 'met')}
+      <li class="wide"><span class="mark"></span><span>${words.notCommon}</span></li>`;
   }
 
   #row(text: string, state: State, wide = false): TemplateResult {

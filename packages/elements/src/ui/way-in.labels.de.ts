@@ -24,8 +24,5 @@ const de: Translation<WayInWords> = {
   hello: (p) => `Guten Tag ${p.name}. Dieses Passwort gilt für den Benutzernamen ${p.username}.`,
   password: 'Neues Passwort',
   saving: 'Wird gespeichert…',
-  unconnected: 'Dieses Formular ist im Moment mit keinem Dienst verbunden.',
-  help: 'Jemand kann Ihnen helfen',
-  call: (p) => `${p.name}: ${p.phone}`,
 };
 export default de;

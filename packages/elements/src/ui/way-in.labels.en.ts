@@ -24,8 +24,5 @@ const en: Translation<WayInWords> = {
   hello: (p) => `Hello ${p.name}. This password will be that of identifier ${p.username}.`,
   password: 'New password',
   saving: 'Saving…',
-  unconnected: 'This form is not connected to any service for now.',
-  help: 'Somebody can help you',
-  call: (p) => `${p.name}: ${p.phone}`,
 };
 export default en;

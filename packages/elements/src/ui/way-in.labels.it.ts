@@ -24,8 +24,5 @@ const it: Translation<WayInWords> = {
   hello: (p) => `Buongiorno ${p.name}. Questa password sarà quella dell’identificativo ${p.username}.`,
   password: 'Nuova password',
   saving: 'Salvataggio in corso…',
-  unconnected: 'Per il momento questo modulo non è collegato ad alcun servizio.',
-  help: 'Una persona può aiutarla',
-  call: (p) => `${p.name}: ${p.phone}`,
 };
 export default it;

@@ -23,9 +23,6 @@ const fr = {
   hello: (p: { name: string; username: string }) => `Bonjour ${p.name}. Ce mot de passe sera celui de l’identifiant ${p.username}.`,
   password: 'Nouveau mot de passe',
   saving: 'Enregistrement en cours…',
-  unconnected: 'Ce formulaire n’est relié à aucun service pour le moment.',
-  help: 'Une personne peut vous aider',
-  call: (p: { name: string; phone: string }) => `${p.name}\u00a0: ${p.phone}`,
 };
 export type WayInWords = typeof fr;
 

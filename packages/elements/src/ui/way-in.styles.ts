@@ -12,9 +12,6 @@ export const wayInStyles = css`
   .intro {
     margin-block-end: calc(var(--_av-space) * 5);
   }
-  .notice {
-    margin-block-end: calc(var(--_av-space) * 4);
-  }
   .face {
     margin-block-end: calc(var(--_av-space) * 4);
   }

@@ -1,16 +1,21 @@
-import type { TenantConfig } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { follow } from '../kit/navigate.js';
-import { phone } from '../kit/phone.js';
-import { duration } from '../kit/phrases.js';
 import { button, linkButton } from './button.js';
 import { heading } from './heading.js';
+import { circleAlert } from './icons/circle-alert.js';
 import { circleCheck } from './icons/circle-check.js';
 import { clock } from './icons/clock.js';
-import { mail } from './icons/mail.js';
+import { info } from './icons/info.js';
 import { wayInLabels } from './way-in.labels.js';
+
+/** Why it did not succeed; the focus goes there. */
+export const problem = (text: string): TemplateResult =>
+  html`<div class="face failed" part="failed" tabindex="-1">
+    ${circleAlert()}
+    <p>${text}</p>
+  </div>`;
 
 /** What is drawn around the forms that give a way into an account: sent, over, done, and who helps. */
 export class WayIn {
@@ -26,13 +31,13 @@ export class WayIn {
     return Math.min(6, this.#host.headingLevel + 1);
   }
 
-  /** A message has left, if there was somebody to send it to. `validFor`: how long its link is good for, where it holds one. */
+  /** A message has left, if there was somebody to send it to. `validFor`: how long its link is good for, in words, where it holds one. */
   sent(text: string, validFor: string | undefined, again: () => void): TemplateResult {
-    const { words, locale } = this.#words;
+    const { words } = this.#words;
     return html`<div class="face" part="sent">
-      ${mail()} ${heading(this.#level, words.sent, { focusable: true })}
+      ${info()} ${heading(this.#level, words.sent, { focusable: true })}
       <p>${text}</p>
-      ${validFor ? html`<p>${words.validFor({ duration: duration(validFor, { locale }) })}</p>` : nothing}
+      ${validFor ? html`<p>${words.validFor({ duration: validFor })}</p>` : nothing}
       <p class="quiet">${words.nothing}</p>
       ${button({ label: words.again, press: again })}
     </div>`;
@@ -58,19 +63,5 @@ export class WayIn {
   /** Back to the sign-in, where the host says where that is. */
   signIn(href: string | undefined, kind: 'primary' | 'quiet' = 'quiet'): unknown {
     return href ? linkButton({ label: this.#words.words.signIn, kind, href, follow: follow(this.#host, href) }) : nothing;
-  }
-
-  /** The human way out. */
-  help(tenant: TenantConfig | undefined, why: string): unknown {
-    const { words } = this.#words;
-    const contact = tenant?.contact;
-    if (!contact) return nothing;
-    const { name, phone: number, email } = contact;
-    return html`<div class="help" part="help">
-      ${heading(this.#level, words.help)}
-      <p>${why}</p>
-      ${number ? html`<a href="tel:${number}">${words.call({ name, phone: phone(number) })}</a>` : nothing}
-      ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-    </div>`;
   }
 }

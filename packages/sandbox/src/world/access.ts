@@ -72,7 +72,13 @@ const masked = (username: string) => `${username.slice(0, 2)}${'•'.repeat(Math
 
 export async function viewLink(world: World, token: string): Promise<AccessLink> {
   const { link, account } = await openLink(world, token);
-  return { purpose: link.purpose, displayName: account.displayName, usernameMasked: masked(account.username) };
+  const { passwordPolicy } = world.config;
+  return {
+    purpose: link.purpose,
+    displayName: account.displayName,
+    usernameMasked: masked(account.username),
+    ...(passwordPolicy && { passwordPolicy }),
+  };
 }
 
 /** Uses a link up: the password is the new one, and whoever was signed in by the old one is not any more. */
