@@ -70,7 +70,7 @@ const together = {
     'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
-  cases: ['/resources/(?:cases|tenant\\.schema)\\.js$'],
+  cases: ['/resources/(?:cases|outcome\\.schema|password-policy\\.schema|tenant\\.schema)\\.js$', 'packages/elements/dist/kit/days\\.js$'],
   'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
   'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
 };

@@ -20,7 +20,7 @@ export function checked(api: UncheckedApi): InsurerApi {
     const shaped = lazily(async () => {
       // What announces a file is no route: its answer is the wire's own.
       if (name === 'uploads.create') return (await import('@avenant/api/resources/uploads.schema.js')).UploadAnnounced;
-      const asked = name === 'uploads.send' ? (await resources.uploads.routes()).receipt : await route();
+      const asked = name === 'uploads.send' ? (await resources.uploads.load()).uploads.receipt : await route();
       return asked?.answer?.();
     });
     return (input, options = {}) =>
