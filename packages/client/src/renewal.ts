@@ -3,7 +3,7 @@ import { AvenantError, isAvenantError, resources, type Route } from '@avenant/ap
 import type { HttpClientConfig } from './http-client-config.js';
 import type { Platform } from './platform.js';
 import { exclusive } from './tab-lock.js';
-import type { Wire } from './wire.js';
+import type { Reply, Wire } from './wire.js';
 
 /** A token's renewal is the host's affair; a cookie's is one POST for all the tabs of the origin. */
 export async function renewal({ getToken }: HttpClientConfig, wire: Wire, platform: Platform, signal: AbortSignal): Promise<void> {
@@ -16,12 +16,19 @@ export async function renewal({ getToken }: HttpClientConfig, wire: Wire, platfo
   await exclusive(`avenant-session ${wire.url('/')}`, platform, signal, async () => {
     try {
       // Looking first is what keeps it to one: another tab may have renewed while this one waited for its turn.
-      await call('session.current', routes.current);
+      if (isOpen(await call('session.current', routes.current))) return;
     } catch (error) {
       if (!isAvenantError(error) || error.code !== 'session-expired') throw error;
-      await call('session.renew', routes.renew);
     }
+    await call('session.renew', routes.renew);
   });
+}
+
+/** An insurer may tell of a session whose access has ended; by its own clock, where it says it, it has not. */
+function isOpen({ text, header }: Reply): boolean {
+  const ends = Date.parse(/"accessExpiresAt"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? '');
+  const now = Date.parse(header('X-Server-Time') ?? '');
+  return !(ends <= now);
 }
 
 /** A renewal that failed, as the error of a call that waited for it: refused means signing in, anything else is what it is. */
