@@ -48,6 +48,11 @@ export const SignedInAgain: StoryObj = {
     await shows('heading', /^Lumio Libre$/)({ canvasElement });
   },
 };
+/** The insurer wants a code first: asked in place, and the call is then made once more. */
+export const SecondStepAsked: StoryObj = {
+  ...insurer({ faults: [{ path: '/contracts', fault: 'code=step-up-required', times: 1 }] }),
+  play: shows('dialog', /^(Vérification en deux étapes|Two-step verification)$/),
+};
 export const WordsOfThePage: StoryObj = {
   args: { pageLabels: { 'contract-list': { title: 'Mes crédits' }, 'contract-status': { in_force: 'Actif' } } },
   play: shows('heading', /^Mes crédits$/),

@@ -27,18 +27,19 @@ export function gated(api: InsurerApi, mend: (error: AvenantError) => Promise<bo
           return answer;
         }
       : async (input, options) => {
-          try {
-            const answer = await call(input, options);
-            if (!known) {
-              known = true;
-              api.session.current({}).then(tell, () => (known = false));
+          // What ended may have to be followed by a second step; a person who gives up ends it.
+          for (;;)
+            try {
+              const answer = await call(input, options);
+              if (!known) {
+                known = true;
+                api.session.current({}).then(tell, () => (known = false));
+              }
+              return answer;
+            } catch (error) {
+              if (!isAvenantError(error) || !mendable.test(error.code) || options?.signal?.aborted || !(await mend(error))) throw error;
+              options?.signal?.throwIfAborted();
             }
-            return answer;
-          } catch (error) {
-            if (!isAvenantError(error) || !mendable.test(error.code) || options?.signal?.aborted || !(await mend(error))) throw error;
-            options?.signal?.throwIfAborted();
-            return call(input, options);
-          }
         },
   );
 }
