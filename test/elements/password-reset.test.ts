@@ -161,7 +161,7 @@ describe('avenant-password-reset, choosing', () => {
     const { element, type } = await atChoice(PasswordReset, insurer);
     type(good);
     press('Enregistrer le mot de passe');
-    await says(element, 'Il manque : un signe (- ! ? …). Ce mot de passe est trop courant');
+    await says(element, 'Il manque : un signe, par exemple # ou %. Ce mot de passe est trop courant');
     insurer.fail('access.choosePassword', 'password-policy', { missing: ['haveibeenpwned'] });
     press('Enregistrer le mot de passe');
     await says(element, 'Ce mot de passe ne remplit pas toutes les conditions.');

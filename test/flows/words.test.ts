@@ -12,7 +12,23 @@ interface Book {
 
 const source = new URL('../../packages/elements/src/', import.meta.url);
 /** What customers read as the same word in both languages. */
-const sameAsFrench = ['en contract-tabs.documents', 'en exchange-log.documents', 'en deposit.ofFile'];
+const sameAsFrench = [
+  'de contact-card.assistance',
+  'en contact-card.assistance',
+  'en contract-tabs.documents',
+  'en deposit.ofFile',
+  'en document-list.count',
+  'en document-list.other',
+  'en document-list.title',
+  'en document-list.unknown',
+  'en exchange-log.documents',
+  'en notification-center.critical',
+  'en notification-center.open',
+  'en notification-center.title',
+  'en notification-center.warning',
+  'en task-list.critical',
+  'en task-list.warning',
+];
 const languages = ['en', 'de', 'it'];
 
 /** One value a parameter, each unlike the others, so that none can stand for another. */

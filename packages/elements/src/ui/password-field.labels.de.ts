@@ -6,7 +6,7 @@ const de: Translation<PasswordFieldWords> = {
   uppercase: 'ein Grossbuchstabe',
   lowercase: 'ein Kleinbuchstabe',
   digit: 'eine Ziffer',
-  symbol: 'ein Sonderzeichen (- ! ? …)',
+  symbol: 'ein Sonderzeichen, zum Beispiel # oder %',
   or: (p) => `Oder: ${p.list}.`,
   orBetween: ', oder ',
   alternative: (p) => `${p.count} Zeichen und ${p.kinds} dieser Arten`,

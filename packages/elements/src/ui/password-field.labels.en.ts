@@ -6,7 +6,7 @@ const en: Translation<PasswordFieldWords> = {
   uppercase: 'an upper-case letter',
   lowercase: 'a lower-case letter',
   digit: 'a digit',
-  symbol: 'a sign (- ! ? …)',
+  symbol: 'a symbol, for example # or %',
   or: (p) => `Or else: ${p.list}.`,
   orBetween: ', or ',
   alternative: (p) => `${p.count} characters and ${p.kinds} of these kinds`,

@@ -6,7 +6,7 @@ const it: Translation<PasswordFieldWords> = {
   uppercase: 'una maiuscola',
   lowercase: 'una minuscola',
   digit: 'una cifra',
-  symbol: 'un segno (- ! ? …)',
+  symbol: 'un simbolo, per esempio # o %',
   or: (p) => `Oppure: ${p.list}.`,
   orBetween: ', o ',
   alternative: (p) => `${p.count} caratteri e ${p.kinds} di questi tipi`,

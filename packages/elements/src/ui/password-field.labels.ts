@@ -5,7 +5,7 @@ const fr = {
   uppercase: 'une majuscule',
   lowercase: 'une minuscule',
   digit: 'un chiffre',
-  symbol: 'un signe (- ! ? …)',
+  symbol: 'un signe, par exemple # ou %',
   or: (p: { list: string }) => `Ou bien\u00a0: ${p.list}.`,
   orBetween: ', ou ',
   alternative: (p: { count: number; kinds: number }) => `${p.count} caractères et ${p.kinds} de ces sortes`,
