@@ -60,7 +60,7 @@ const chunks = () => {
 const together = {
   /** What every page with a provider loads next, until somebody is signed in. */
   session: [
-    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness)\\.schema)|verbs)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome|password-policy)\\.schema)|verbs)\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
@@ -70,9 +70,11 @@ const together = {
     'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
-  cases: ['/resources/(?:cases|outcome\\.schema|password-policy\\.schema|tenant\\.schema)\\.js$', 'packages/elements/dist/kit/days\\.js$'],
+  cases: ['/resources/(?:cases|tenant\\.schema)\\.js$', 'packages/elements/dist/kit/days\\.js$'],
   'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
-  'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
+  'case-drawing': [
+    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/(?:circle-dot|upload))(?:\\.styles|\\.labels)?\\.js$',
+  ],
 };
 const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
 

@@ -1,6 +1,5 @@
 // What an insurer's answer may do to an element: nothing but say words.
 import {
-  BenefitList,
   CaseCard,
   CaseExtension,
   CaseSummary,
