@@ -37,6 +37,7 @@ interface Reader {
 const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
 const ofCase = ['title', 'number', 'label'];
 const readers: readonly Reader[] = [
+  { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
     element: ContractCard,
