@@ -67,14 +67,12 @@ const together = {
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
     'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/ui/failure\\.js$',
-    'packages/elements/dist/ui/icons/(?:circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
+    'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
   cases: ['/resources/(?:cases|tenant\\.schema)\\.js$', 'packages/elements/dist/kit/days\\.js$'],
   'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
-  'case-drawing': [
-    'packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/(?:circle-dot|upload))(?:\\.styles|\\.labels)?\\.js$',
-  ],
+  'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
 };
 const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
 

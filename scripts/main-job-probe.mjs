@@ -223,7 +223,7 @@ export const mainJobs = {
   },
   'task-list': {
     markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
-    deed: (page) => reads(page, 'À faire', /Arrêt de travail du 6 juillet 2026/, /^Avant le/),
+    deed: (page) => reads(page, /^À.faire.\(\d+\)$/, /Joindre.: Relevé/, /^Avant le/),
   },
 };
 
