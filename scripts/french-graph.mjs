@@ -46,7 +46,9 @@ function asked(id) {
   if (!id.startsWith('packages/elements/')) return [];
   const source = readFileSync(join(root, id), 'utf8');
   const schemas = [...schemasOf].filter(([question]) => source.includes(question)).flatMap(([, homesOfIt]) => homesOfIt);
-  return /\buploads\.(create|send|discard)\(/.test(source) ? [...schemas, 'packages/client/dist/upload.js'] : schemas;
+  if (/\buploads\.(create|send|discard)\(/.test(source)) schemas.push('packages/client/dist/upload.js');
+  if (/\bevents\.watch\(/.test(source)) schemas.push('packages/api/dist/resources/notifications.schema.js');
+  return schemas;
 }
 
 /** Everything that entries may load on a French page, whatever happens. */

@@ -223,7 +223,7 @@ export const mainJobs = {
   },
   'task-list': {
     markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
-    deed: (page) => reads(page, /^À.faire.\(\d+\)$/, /Joindre.: Relevé/, /^Avant le/),
+    deed: (page) => page.getByRole('link', { name: /^Joindre/ }).waitFor(),
   },
 };
 

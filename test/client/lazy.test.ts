@@ -24,7 +24,7 @@ describe('a page', () => {
     await api.tenant.config({});
     await api.session.signIn({ identifier: '1', password: '2' });
     const schemas = loaded.filter((name) => name.includes('.schema.js')).map((name) => name.split('/').pop());
-    assert.deepEqual(schemas.sort(), ['session.schema.js', 'tenant.schema.js']);
+    assert.deepEqual(schemas.sort(), ['password-policy.schema.js', 'session.schema.js', 'tenant.schema.js']);
     assert.ok(!loaded.some((name) => /upload-|\/upload\.js|renewal|\/events\.js|event-stream|checked-late/.test(name)));
   });
 

@@ -1,5 +1,6 @@
 // What an insurer's answer may do to an element: nothing but say words.
 import {
+  BenefitList,
   CaseCard,
   CaseExtension,
   CaseSummary,
