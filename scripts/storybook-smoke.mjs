@@ -1,5 +1,5 @@
-// Opens every story of a built Storybook in Chromium, light and dark: it renders, plays, passes axe, asks nobody but its own address, and
-// leaves no element undefined. Pages of documentation render.
+// Opens every story of a built Storybook in Chromium: it renders, plays, passes axe, asks nobody but its own address, and leaves no element
+// undefined. What it has come to is then looked at in the dark, for contrast: nothing else differs there. Pages of documentation render.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -46,7 +46,26 @@ function listen() {
   });
 }
 
-/** Opens the entries one after the other in one page; `told` hears of each, and of what is wrong with it. */
+/** In the page: the story as it now stands, in the dark; what axe says of its colours. */
+async function inTheDark() {
+  const parts = [document.documentElement, document.body, ...document.querySelectorAll('#storybook-root .host-page')];
+  const providers = [...document.querySelectorAll('#storybook-root avenant-provider')];
+  const wear = async (scheme) => {
+    for (const part of parts) part.style.colorScheme = scheme;
+    for (const provider of providers) provider.setAttribute('theme', scheme);
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  };
+  document.documentElement.style.setProperty('--avenant-duration', '0s'); // no colour on its way to another
+  await wear('dark');
+  try {
+    const { violations } = await globalThis.axe.run('#storybook-root', { runOnly: ['color-contrast'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  } finally {
+    await wear('light');
+  }
+}
+
+/** Opens the entries one after the other in one page; `told` hears of each, in what light, and of what is wrong with it. */
 async function look(page, entries, addressOf, told) {
   const { origin } = new URL(addressOf(entries[0]));
   let faults = [];
@@ -74,18 +93,19 @@ async function look(page, entries, addressOf, told) {
     } catch (error) {
       faults.push(error.name === 'TimeoutError' ? `does not end within ${patience / 1000} s` : `${entry.id}: ${error.message}`);
     }
-    told(entry, faults);
+    told(entry, 'light', faults);
+    if (entry.type === 'story') told(entry, 'dark', await page.evaluate(inTheDark).catch(({ message }) => [message]));
   }
 }
 
-/** One page for each file of stories and each theme; one for each page of documentation. */
+/** One page for each file of stories; one for each page of documentation. */
 function visitsTo(entries) {
-  const docs = entries.filter(({ type }) => type === 'docs').map((entry) => ({ theme: 'light', mode: 'docs', entries: [entry] }));
+  const docs = entries.filter(({ type }) => type === 'docs').map((entry) => ({ mode: 'docs', entries: [entry] }));
   const files = Map.groupBy(
     entries.filter(({ type }) => type === 'story'),
     ({ importPath }) => importPath,
   );
-  const stories = [...files.values()].flatMap((ofFile) => ['light', 'dark'].map((theme) => ({ theme, mode: 'story', entries: ofFile })));
+  const stories = [...files.values()].map((ofFile) => ({ mode: 'story', entries: ofFile }));
   return [...stories.sort((a, b) => b.entries.length - a.entries.length), ...docs];
 }
 
@@ -102,10 +122,9 @@ export async function smokeStories(folder) {
       await (await context.newPage()).goto(`${server.origin}/project.json`);
       await context.addInitScript(listen);
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
-        const { theme, mode } = visit;
         const page = await context.newPage();
-        const addressOf = ({ id }) => `${server.origin}/iframe.html?id=${id}&viewMode=${mode}&globals=theme:${theme}`;
-        await look(page, visit.entries, addressOf, ({ title, name }, faults) =>
+        const addressOf = ({ id }) => `${server.origin}/iframe.html?id=${id}&viewMode=${visit.mode}`;
+        await look(page, visit.entries, addressOf, ({ title, name }, theme, faults) =>
           tally.row(faults.length === 0, `${title} / ${name}, ${theme}`, faults.join(' | ').slice(0, 1000)),
         );
         await page.close();

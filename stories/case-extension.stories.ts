@@ -29,18 +29,21 @@ async function add(within: HTMLElement, start: string, end: string): Promise<voi
   await userEvent.type(await findField(within, /^(Date de fin|Last day)$/), end);
   await press(within, 'button', /^(Ajouter cette période|Add this period)$/);
 }
+/** The period stands in the request: the fields are free for another one. */
+async function added(within: HTMLElement, start: string, end: string): Promise<void> {
+  await add(within, start, end);
+  const [day] = start.split('/').map(Number);
+  await find(within, 'button', new RegExp(`^(Retirer|Remove) .*\\b${day}\\b`));
+}
 async function review(within: HTMLElement): Promise<void> {
-  await add(within, '13/11/2026', '15/11/2026');
-  await add(within, '16/11/2026', '20/11/2026');
+  await added(within, '13/11/2026', '15/11/2026');
+  await added(within, '16/11/2026', '20/11/2026');
   await press(within, 'radio', /^(Oui|Yes)$/);
   await userEvent.type(await findField(within, /^(Date de reprise du travail|First day back at work)$/), '21/11/2026');
   await press(within, 'button', /^(Vérifier ma demande|Check my request)$/);
   await find(within, 'heading', /^(Relisez votre demande|Read your request over)$/);
 }
-const filled: Play = async ({ canvasElement }) => {
-  await add(canvasElement, '13/11/2026', '15/11/2026');
-  await find(canvasElement, 'button', /^(Retirer|Remove) /);
-};
+const filled: Play = ({ canvasElement }) => added(canvasElement, '13/11/2026', '15/11/2026');
 const sending =
   (then: Play): Play =>
   async (context) => {

@@ -77,7 +77,7 @@ export const BirthDate: StoryObj = { args: { 'birth-date': true }, play: shows('
 export const Choosing: StoryObj = {
   ...insurer({ signedIn: false, prepare: withLink }),
   play: async ({ canvasElement }) => {
-    await userEvent.type(await chooses(canvasElement), 'Velours-cobalt');
+    await userEvent.type(await chooses(canvasElement), 'Velours');
     await says(/^(Il manque|Missing)/)({ canvasElement });
   },
 };
