@@ -1,7 +1,6 @@
 import type { Case } from '@avenant/api';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'avenant/case-extension.js';
-import { userEvent } from 'storybook/test';
 import { english, failed, forbidden, insurer, themed, waiting } from './kit/faces.ts';
 import { find, findField, press, says, shows } from './kit/screen.ts';
 
@@ -24,9 +23,15 @@ export const Forbidden = forbidden('/cases/*');
 export const Themed = themed;
 export const English = english;
 
+/** As a paste does: `userEvent` would type after what stood in a field of a shadow root before the element emptied it. */
+function write(field: HTMLInputElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
 async function add(within: HTMLElement, start: string, end: string): Promise<void> {
-  await userEvent.type(await findField(within, /^(Date de début|First day)$/), start);
-  await userEvent.type(await findField(within, /^(Date de fin|Last day)$/), end);
+  write(await findField(within, /^(Date de début|First day)$/), start);
+  write(await findField(within, /^(Date de fin|Last day)$/), end);
   await press(within, 'button', /^(Ajouter cette période|Add this period)$/);
 }
 /** The period stands in the request: the fields are free for another one. */
@@ -39,7 +44,7 @@ async function review(within: HTMLElement): Promise<void> {
   await added(within, '13/11/2026', '15/11/2026');
   await added(within, '16/11/2026', '20/11/2026');
   await press(within, 'radio', /^(Oui|Yes)$/);
-  await userEvent.type(await findField(within, /^(Date de reprise du travail|First day back at work)$/), '21/11/2026');
+  write(await findField(within, /^(Date de reprise du travail|First day back at work)$/), '21/11/2026');
   await press(within, 'button', /^(Vérifier ma demande|Check my request)$/);
   await find(within, 'heading', /^(Relisez votre demande|Read your request over)$/);
 }
