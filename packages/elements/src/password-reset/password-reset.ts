@@ -1,15 +1,6 @@
-import { html, nothing } from 'lit';
-import { calendarDay } from '../flows/sign-in.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
-import { duration } from '../kit/phrases.js';
-import { Resource } from '../kit/resource.js';
-import { Faces } from '../ui/faces.js';
-import { heading } from '../ui/heading.js';
-import { LightForm } from '../ui/light-form.js';
-import type { LinkRequest } from '../ui/link-request.js';
-import type { PasswordChoice } from '../ui/password-choice.js';
-import { WayIn } from '../ui/way-in.js';
+import { EmailedLink } from '../ui/emailed-link.js';
 import { passwordResetLabels } from './password-reset.labels.js';
 import { passwordResetStyles } from './password-reset.styles.js';
 
@@ -54,81 +45,17 @@ export class PasswordReset extends AvenantElement {
   /** Asks for the date of birth as well. */
   birthDate = false;
 
-  #id = `avenant-password-reset-${(forms += 1)}`;
   #words = new Labels(this, passwordResetLabels);
-  #faces = new Faces(this);
-  #wayIn = new WayIn(this);
-  #request?: LinkRequest;
-  #choice?: PasswordChoice;
-  /** One visit asks for the link, another follows it: each fetches what it needs. */
-  #step = new Resource(this, {
-    args: () => [!!this.token] as const,
-    ask: (_, [chooses]) => (chooses ? this.#beginChoice() : this.#beginRequest()),
+  #link = new EmailedLink(this, {
+    id: `avenant-password-reset-${(forms += 1)}`,
+    labels: this.#words,
+    ask: (api, who) => api.access.requestReset(who),
+    requested: () => this.emit(accessRequested, undefined),
+    chosen: () => this.emit(passwordChosen, undefined),
   });
 
-  constructor() {
-    super();
-    new LightForm(this, () => (this.token ? this.#choice?.draw() : this.#request?.draw()) ?? nothing);
-  }
-
-  async #beginRequest(): Promise<true> {
-    const { LinkRequest } = await import('../ui/link-request.js');
-    this.#request ??= new LinkRequest(this, {
-      id: this.#id,
-      faces: this.#faces,
-      fields: () => (this.birthDate || this.#request?.tenant?.birthDate ? ['identifier', 'birthDate'] : ['identifier']),
-      identifierKinds: () => this.identifierKinds,
-      dayOf: calendarDay,
-      ask: (api, { identifier = '', birthDate }) => api.access.requestReset({ identifier, ...(birthDate ? { birthDate } : {}) }),
-      submit: () => this.#words.words.submit,
-      done: () => this.emit(accessRequested, undefined),
-    });
-    return true;
-  }
-
-  async #beginChoice(): Promise<true> {
-    const { PasswordChoice } = await import('../ui/password-choice.js');
-    this.#choice ??= new PasswordChoice(this, {
-      id: this.#id,
-      faces: this.#faces,
-      token: () => this.token || undefined,
-      submit: () => this.#words.words.save,
-      done: () => this.emit(passwordChosen, undefined),
-    });
-    return true;
-  }
-
-  #newLink = (): void => {
-    this.#choice?.reset();
-    this.token = undefined;
-  };
-
   protected override render() {
-    const { words } = this.#words;
-    const asks = !this.token;
-    return html`${heading(this.headingLevel, asks ? words.title : words.choose, { class: 'title' })}
-      ${this.#faces.of(this.#step, 'text', () => (asks ? this.#renderRequest() : this.#renderChoice()))}<slot></slot>${
-        asks ? this.#wayIn.signIn(this.signInHref) : nothing
-      }`;
-  }
-
-  #renderRequest(): unknown {
-    const { words, locale } = this.#words;
-    const request = this.#request;
-    if (!request) return nothing;
-    return request.validFor
-      ? this.#wayIn.sent(words.sent, duration(request.validFor, { locale }), request.again)
-      : html`<p class="intro">${words.intro}</p>
-          <div role="status">${request.drawProblem()}</div>`;
-  }
-
-  #renderChoice(): unknown {
-    const { words } = this.#words;
-    const choice = this.#choice;
-    if (!choice) return nothing;
-    if (choice.done) return this.#wayIn.done(words.done, words.doneNext, this.signInHref);
-    if (choice.expired) return this.#wayIn.expired(this.#newLink);
-    return this.#faces.of(choice.link, 'text', () => html`<div role="status">${choice.drawProblem()}</div>`);
+    return this.#link.draw();
   }
 }
 
