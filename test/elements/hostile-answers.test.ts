@@ -1,22 +1,5 @@
 // What an insurer's answer may do to an element: nothing but say words.
-import {
-  BenefitList,
-  CaseCard,
-  CaseExtension,
-  CaseSummary,
-  CaseTimeline,
-  ContactCard,
-  ContractCard,
-  ContractList,
-  DecisionPanel,
-  DocumentList,
-  ExchangeLog,
-  HelpPanel,
-  InsuranceTab,
-  JustificatifDropzone,
-  TaskList,
-  type AvenantElementClass,
-} from '@avenant/elements';
+import { ContractCard, JustificatifDropzone } from '@avenant/elements';
 import { type InsurerApi, isAvenantError } from '@avenant/api';
 import { checked, type UncheckedApi } from '@avenant/client';
 import { expect } from 'chai';
@@ -25,67 +8,10 @@ import { says } from './kit/deposit-stage.ts';
 import { everyMutation, withHostileText } from './kit/mutations.ts';
 import { pdf, choose } from './kit/files.ts';
 import { StubInsurer, type VerbName } from './kit/insurer.ts';
+import { readers } from './kit/readers.ts';
 import { findField } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 import { shownElements, textOf } from './kit/visible-text.ts';
-
-interface Reader {
-  readonly element: AvenantElementClass & (new () => HTMLElement);
-  readonly given: object;
-  /** The answers it draws, and the fields whose words are on the screen. */
-  readonly draws: Partial<Record<VerbName, readonly string[]>>;
-}
-const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
-const ofCase = ['title', 'number', 'label'];
-const readers: readonly Reader[] = [
-  { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
-  { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
-  {
-    element: ContractCard,
-    given: { ...page, contractId: 'ctr_1' },
-    draws: { 'contracts.get': ['productName', 'prefix', 'significant', 'subject'] },
-  },
-  {
-    element: InsuranceTab,
-    given: { ...page, contractId: 'ctr_1' },
-    draws: {
-      'contracts.get': ['productName', 'number', 'insurerName', 'insuredNames'],
-      'contracts.guarantees': ['label', 'summary'],
-      'cases.list': ofCase,
-    },
-  },
-  { element: CaseCard, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': ofCase } },
-  {
-    element: CaseSummary,
-    given: { ...page, caseId: 'cas_1' },
-    draws: {
-      'cases.get': [...ofCase, 'summary', 'handlerName'],
-      'cases.requirements': ['label'],
-      'contracts.get': ['productName', 'number'],
-    },
-  },
-  { element: CaseExtension, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': [] } },
-  {
-    element: CaseTimeline,
-    given: { ...page, caseId: 'cas_1' },
-    draws: { 'cases.get': [...ofCase, 'handlerName'], 'cases.requirements': [] },
-  },
-  {
-    element: DecisionPanel,
-    given: { ...page, caseId: 'cas_1' },
-    draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
-  },
-  { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
-  { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
-  {
-    element: ContactCard,
-    given: { topic: 'case' },
-    draws: { 'contacts.list': ['name', 'phone', 'phoneCost', 'email'] },
-  },
-  { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
-  { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
-  { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
-];
 
 /** How a question ends behind the door that checks answers. */
 async function fate(api: InsurerApi, verb: VerbName): Promise<string> {

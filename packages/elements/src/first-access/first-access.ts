@@ -1,3 +1,4 @@
+import { calendarDay } from '../flows/sign-in.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { EmailedLink } from '../ui/emailed-link.js';
@@ -52,6 +53,7 @@ export class FirstAccess extends AvenantElement {
   #link = new EmailedLink(this, {
     id: `avenant-first-access-${(forms += 1)}`,
     labels: this.#words,
+    dayOf: calendarDay,
     ask: (api, who) => api.access.requestActivation(who),
     terms: () => {
       const { terms: label, termsMissing: missing, termsLink: read } = this.#words.words;

@@ -1,3 +1,4 @@
+import { calendarDay } from '../flows/sign-in.js';
 import { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
 import { EmailedLink } from '../ui/emailed-link.js';
@@ -49,6 +50,7 @@ export class PasswordReset extends AvenantElement {
   #link = new EmailedLink(this, {
     id: `avenant-password-reset-${(forms += 1)}`,
     labels: this.#words,
+    dayOf: calendarDay,
     ask: (api, who) => api.access.requestReset(who),
     requested: () => this.emit(accessRequested, undefined),
     chosen: () => this.emit(passwordChosen, undefined),

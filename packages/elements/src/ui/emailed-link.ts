@@ -1,6 +1,5 @@
 import type { InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { calendarDay } from '../flows/sign-in.js';
 import type { AvenantElement } from '../kit/element.js';
 import { duration } from '../kit/phrases.js';
 import { Resource } from '../kit/resource.js';
@@ -23,6 +22,8 @@ type EmailedLinkWords = Readonly<Record<'title' | 'intro' | 'submit' | 'sent' | 
 export interface EmailedLinkOptions {
   readonly id: string;
   readonly labels: { readonly words: EmailedLinkWords; readonly locale: string };
+  /** `12/04/1985` → `1985-04-12`; nothing when it is no calendar day. */
+  readonly dayOf: (typed: string) => string | undefined;
   readonly ask: (api: InsurerApi, who: { identifier: string; birthDate?: string }) => Promise<{ validFor: string }>;
   readonly terms?: () => Terms;
   /** A link was asked for. */
@@ -58,13 +59,13 @@ export class EmailedLink {
 
   async #beginRequest(): Promise<true> {
     const { LinkRequest } = await import('./link-request.js');
-    const { id, labels, ask, requested } = this.#options;
+    const { id, labels, dayOf, ask, requested } = this.#options;
     this.#request ??= new LinkRequest(this.#host, {
       id,
       faces: this.#faces,
       fields: () => (this.#host.birthDate || this.#request?.tenant?.birthDate ? ['identifier', 'birthDate'] : ['identifier']),
       identifierKinds: () => this.#host.identifierKinds,
-      dayOf: calendarDay,
+      dayOf,
       ask: (api, { identifier = '', birthDate }) => ask(api, { identifier, ...(birthDate ? { birthDate } : {}) }),
       submit: () => labels.words.submit,
       done: requested,

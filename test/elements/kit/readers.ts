@@ -1,0 +1,78 @@
+/** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
+import {
+  BenefitList,
+  CaseCard,
+  CaseExtension,
+  CaseSummary,
+  CaseTimeline,
+  ContactCard,
+  ContractCard,
+  ContractList,
+  DecisionPanel,
+  DocumentList,
+  ExchangeLog,
+  HelpPanel,
+  InsuranceTab,
+  JustificatifDropzone,
+  TaskList,
+  type AvenantElementClass,
+} from '@avenant/elements';
+import type { VerbName } from './insurer.ts';
+
+interface Reader {
+  readonly element: AvenantElementClass & (new () => HTMLElement);
+  readonly given: object;
+  /** The answers it draws, and the fields whose words are on the screen. */
+  readonly draws: Partial<Record<VerbName, readonly string[]>>;
+}
+const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
+const ofCase = ['title', 'number', 'label'];
+export const readers: readonly Reader[] = [
+  { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
+  { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
+  {
+    element: ContractCard,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'contracts.get': ['productName', 'prefix', 'significant', 'subject'] },
+  },
+  {
+    element: InsuranceTab,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: {
+      'contracts.get': ['productName', 'number', 'insurerName', 'insuredNames'],
+      'contracts.guarantees': ['label', 'summary'],
+      'cases.list': ofCase,
+    },
+  },
+  { element: CaseCard, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': ofCase } },
+  {
+    element: CaseSummary,
+    given: { ...page, caseId: 'cas_1' },
+    draws: {
+      'cases.get': [...ofCase, 'summary', 'handlerName'],
+      'cases.requirements': ['label'],
+      'contracts.get': ['productName', 'number'],
+    },
+  },
+  { element: CaseExtension, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.get': [] } },
+  {
+    element: CaseTimeline,
+    given: { ...page, caseId: 'cas_1' },
+    draws: { 'cases.get': [...ofCase, 'handlerName'], 'cases.requirements': [] },
+  },
+  {
+    element: DecisionPanel,
+    given: { ...page, caseId: 'cas_1' },
+    draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
+  },
+  { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
+  { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },
+  {
+    element: ContactCard,
+    given: { topic: 'case' },
+    draws: { 'contacts.list': ['name', 'phone', 'phoneCost', 'email'] },
+  },
+  { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
+  { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
+  { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
+];
