@@ -59,6 +59,7 @@ export class CaseTimeline extends AvenantElement {
     caseId: { attribute: 'case-id' },
     depositHref: { attribute: 'deposit-href' },
     extensionHref: { attribute: 'extension-href' },
+    embedded: { type: Boolean },
     case: { attribute: false },
     requirements: { attribute: false },
     opened: { state: true },
@@ -71,6 +72,8 @@ export class CaseTimeline extends AvenantElement {
   depositHref?: string;
   /** Address where an extension is asked for: `/dossiers/{id}/prolongation`. */
   extensionHref?: string;
+  /** Without what the case is about, its number and its state: the page says them. */
+  embedded = false;
   /** The case itself: it is not asked for then. */
   case?: Case;
   /** Beside `case`: the documents that were asked for. */
@@ -151,7 +154,7 @@ export class CaseTimeline extends AvenantElement {
   #renderWay(way: Way): unknown {
     const { words } = this.#words;
     const steps = way.case.milestones.filter(isShown);
-    return html`${this.#renderAbout(way.case)}
+    return html`${this.embedded ? nothing : this.#renderAbout(way.case)}
     ${
       steps.length > 0
         ? html`<ol class="way" part="steps" aria-label=${words.title}>
