@@ -11,6 +11,7 @@ import { duration } from '../kit/phrases.js';
 import { Resource } from '../kit/resource.js';
 import { askedAgain } from '../ui/asked-again.js';
 import { button, linkButton } from '../ui/button.js';
+import { caseAbout } from '../ui/case-about.js';
 import { caseStatus } from '../ui/case-status.js';
 import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { caseLabels } from '../ui/case.labels.js';
@@ -166,12 +167,8 @@ export class CaseTimeline extends AvenantElement {
   }
 
   #renderAbout(found: Case): TemplateResult {
-    return html`<div class="about">
-      <p>${found.title}</p>
-      <p class="quiet small">${this.#shared.words.number({ number: found.number })}</p>
-      ${caseStatus(found.state, this.#status.words)}
-      ${found.handlerName && !hasEnded(found) ? html`<p class="quiet small">${this.#words.words.handler({ name: found.handlerName })}</p>` : nothing}
-    </div>`;
+    const handler = found.handlerName && !hasEnded(found) ? this.#words.words.handler({ name: found.handlerName }) : undefined;
+    return caseAbout(found, { number: this.#shared.words.number({ number: found.number }), handler }, this.#status.words);
   }
 
   #renderStep(step: Milestone, index: number, way: Way): TemplateResult {
