@@ -59,8 +59,8 @@ export interface ShellVerbs {
 export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: ShellVerbs): TemplateResult {
   const { words, router, session, language } = portal;
   const other = language === 'fr' ? 'en' : 'fr';
-  return html`<a class="skip" href="#main" @click=${skip}>${words.skip}</a>
-    <header class="top">
+  return html`<header class="top">
+      <a class="skip" href="#main" @click=${skip}>${words.skip}</a>
       <a class="brand" href=${router.base}><img src="/lumio/icon.svg" alt="" width="32" height="32" /><span>Lumio Crédit</span></a>
       <div class="person">
         ${session ? html`<span class="who">${session.displayName}</span>${bell(portal)}` : ''}
