@@ -8,6 +8,7 @@ import type { Portal, Session } from './portal.js';
 import { forget, refresh } from './reading.js';
 import { Router } from './router.js';
 import { shell } from './shell.js';
+import { prepare } from './widgets.js';
 import { wordsFor } from './words.js';
 
 const provider = document.querySelector('avenant-provider') as Provider;
@@ -40,7 +41,6 @@ const title = () => provider.querySelector<HTMLElement>('h1');
 function arrive(): void {
   // Who comes here while signed in may have put off signing in again.
   if (session && router.place.name === 'sign-in') return void enter();
-  if (router.place.name !== 'sign-in' && open.has(router.place.name)) void import('./outside.js');
   if (!session && !open.has(router.place.name)) return router.go(`${router.base}connexion`, { replace: true });
   forget();
   draw();
@@ -59,19 +59,19 @@ function speak(next: string): void {
 }
 
 /** Who is signed in, if anyone: a session that does not answer is none. */
-async function whoIsThere(): Promise<Session | undefined> {
-  const inside = import('./inside.js').catch(() => {}); // Its widgets would stay empty; the next visit asks again.
-  const found = await portal()
+const whoIsThere = (): Promise<Session | undefined> =>
+  portal()
     .api.session.current({})
     .catch(() => undefined);
-  if (found) await inside;
-  return found;
-}
 
 async function enter(): Promise<void> {
+  const prepared = prepare();
   session = await whoIsThere();
-  if (session && router.place.name === 'sign-in') router.go(router.base, { replace: true });
-  else if (!session && router.place.name === 'sign-in') draw();
+  const isReady = !session || (await prepared);
+  if (session && router.place.name === 'sign-in') {
+    if (isReady) router.go(router.base, { replace: true });
+    else location.replace(router.base); // The network failed while it was fetched, and is back: a new page fetches it anew.
+  } else if (!session && router.place.name === 'sign-in') draw();
   else arrive();
 }
 

@@ -5,7 +5,7 @@ import { again } from './reading.js';
 const signedOut = /^(unauthenticated|session-expired)$/;
 
 /** What a page could not read, and the way on: to try again, or to sign in again for who has put that off. */
-export const sorry = (portal: Portal, key: string, code: string) => {
+export const sorry = (portal: Portal, key: string, code: string, retry = () => again(portal, key)) => {
   const { words, router } = portal;
   if (signedOut.test(code))
     return html`<div class="sorry" role="status">
@@ -15,6 +15,6 @@ export const sorry = (portal: Portal, key: string, code: string) => {
   if (code === 'not-found') return html`<div class="sorry" role="status"><p>${words.unknown}</p></div>`;
   return html`<div class="sorry" role="status">
     <p>${words.unreachable}</p>
-    <button type="button" class="quiet" @click=${() => again(portal, key)}>${words.retry}</button>
+    <button type="button" class="quiet" @click=${retry}>${words.retry}</button>
   </div>`;
 };

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { Portal } from '../portal.js';
 import type { Place } from '../router.js';
+import { sorry } from '../sorry.js';
+import { widgets } from '../widgets.js';
 import type { PortalWords } from '../words.js';
 import { casePage, depositPage, extensionPage } from './case.js';
 import { casesPage } from './cases.js';
@@ -21,6 +23,10 @@ export interface PageVerbs {
 /** The page of a place. */
 export function page(at: Portal, { enter, recheck }: PageVerbs): unknown {
   const { place } = at.router;
+  const needed = widgets(at);
+  if (needed?.status === 'failed')
+    return html`<h1 tabindex="-1">${titleOf(at)}</h1>
+      ${sorry(at, 'widgets', needed.code)}`;
   switch (place.name) {
     case 'sign-in':
       return signInPage(at, enter);
