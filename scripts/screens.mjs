@@ -29,11 +29,7 @@ async function signedIn(options) {
 }
 
 async function deposit(page) {
-  await page.goto(`${server.origin}/lumio/`);
-  await page
-    .getByRole('link', { name: /Joindre un justificatif/ })
-    .first()
-    .click();
+  await page.goto(`${server.origin}/lumio/dossiers/cas_2026_1041/justificatifs`);
   const pdf = readFileSync(join(root, 'test/fixtures/plain.pdf'));
   const files = [
     { name: 'releve-indemnites-octobre-2026.pdf', mimeType: 'application/pdf', buffer: pdf },

@@ -54,6 +54,11 @@ export const Withdrawn = inState(
   /^(Dossier annulé à votre demande, le|Case cancelled at your request, on)/,
 );
 export const Lapsed = lumioCase('cas_2024_0090', /^(Dossier classé sans suite, le|Case closed without further action, on)/);
+/** On a page that says which case it is. */
+export const Embedded: StoryObj = {
+  args: { embedded: true },
+  play: says(/^(D’autres justificatifs vous ont été demandés|Further documents were requested)/),
+};
 /** An insurer a version ahead: its state is drawn as neutral text, its steps that we do not know are left out. */
 export const UnknownWords: StoryObj = {
   ...insurer({

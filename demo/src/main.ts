@@ -1,24 +1,14 @@
 /** « Lumio Crédit », a customer space assembled from nothing but Avenant's elements, a little CSS and a small router. */
-import 'avenant/case-card.js';
-import 'avenant/case-summary.js';
-import 'avenant/contract-list.js';
-import 'avenant/contract-tabs.js';
-import 'avenant/exchange-log.js';
-import 'avenant/insurance-tab.js';
-import 'avenant/justificatif-dropzone.js';
 import 'avenant/login-form.js';
-import { Provider } from 'avenant/provider.js';
-import { html, render } from 'lit';
-import { casePage, depositPage } from './pages/case.js';
-import { casesPage } from './pages/cases.js';
-import { contactPage } from './pages/contact.js';
-import { contractPage } from './pages/contract.js';
-import { homePage, loansPage } from './pages/home.js';
-import { signInPage } from './pages/sign-in.js';
+import type { Provider } from 'avenant/provider.js';
+import 'avenant/provider.js';
+import { render } from 'lit';
+import { page, titleOf } from './pages/page.js';
 import type { Portal, Session } from './portal.js';
-import { forget } from './reading.js';
+import { forget, refresh } from './reading.js';
 import { Router } from './router.js';
 import { shell } from './shell.js';
+import { prepare } from './widgets.js';
 import { wordsFor } from './words.js';
 
 const provider = document.querySelector('avenant-provider') as Provider;
@@ -31,48 +21,36 @@ const loanWords = {
   fr: { 'contract-list': { title: 'Mes crédits', empty: 'Aucun crédit pour le moment', more: 'Afficher les crédits suivants' } },
   en: { 'contract-list': { title: 'My loans', empty: 'No loan for now', more: 'Show the next loans' } },
 };
+/** Places for who is not signed in. */
+const open: ReadonlySet<string> = new Set(['sign-in', 'first-access', 'password-reset', 'identifier-recovery', 'contact']);
 
 const portal = (): Portal => ({ api: provider.client!, router, words: wordsFor(language), language, session, redraw: draw });
-
-function page(at: Portal): unknown {
-  const { place } = router;
-  switch (place.name) {
-    case 'sign-in':
-      return signInPage(at, () => void enter());
-    case 'home':
-      return homePage(at);
-    case 'loans':
-      return loansPage(at);
-    case 'cases':
-      return casesPage(at);
-    case 'contact':
-      return contactPage(at);
-    case 'contract':
-      return contractPage(at, place.id, place.tab);
-    case 'case':
-      return casePage(at, place.id);
-    case 'deposit':
-      return depositPage(at, place.id);
-    default:
-      return html`<h1 tabindex="-1">${at.words.notFound}</h1>`;
-  }
-}
 
 function draw(): void {
   const at = portal();
   document.documentElement.lang = language;
   provider.pageLabels = loanWords[language === 'en' ? 'en' : 'fr'];
-  render(shell(at, page(at), { signOut: () => void signOut(), speak }), provider);
-  const title = provider.querySelector('h1')?.textContent?.trim();
-  document.title = title ? `${title} · Lumio Crédit` : 'Lumio Crédit';
+  const content = page(at, { enter: () => void enter(), recheck: () => void recheck() });
+  render(shell(at, content, { skip, signOut: () => void signOut(), speak }), provider);
+  document.title = `${titleOf(at)} · Lumio Crédit`;
 }
+
+const title = () => provider.querySelector<HTMLElement>('h1');
 
 /** Another page: its title takes the focus, so that a screen reader hears where it is. */
 function arrive(): void {
+  // Who comes here while signed in may have put off signing in again.
+  if (session && router.place.name === 'sign-in') return void enter();
+  if (!session && !open.has(router.place.name)) return router.go(`${router.base}connexion`, { replace: true });
   forget();
   draw();
   scrollTo(0, 0);
-  provider.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  title()?.focus({ preventScroll: true });
+}
+
+function skip(event: Event): void {
+  event.preventDefault();
+  title()?.focus();
 }
 
 function speak(next: string): void {
@@ -80,16 +58,27 @@ function speak(next: string): void {
   draw();
 }
 
+/** Who is signed in, if anyone: a session that does not answer is none. */
+const whoIsThere = (): Promise<Session | undefined> =>
+  portal()
+    .api.session.current({})
+    .catch(() => undefined);
+
 async function enter(): Promise<void> {
-  try {
-    session = await portal().api.session.current({});
-    if (router.place.name === 'sign-in') router.go(router.base, { replace: true });
-    else arrive();
-  } catch {
-    session = undefined;
-    if (router.place.name !== 'sign-in') router.go(`${router.base}connexion`, { replace: true });
-    else draw();
-  }
+  const prepared = prepare();
+  session = await whoIsThere();
+  const isReady = !session || (await prepared);
+  if (session && router.place.name === 'sign-in') {
+    if (isReady) router.go(router.base, { replace: true });
+    else location.replace(router.base); // The network failed while it was fetched, and is back: a new page fetches it anew.
+  } else if (!session && router.place.name === 'sign-in') draw();
+  else arrive();
+}
+
+/** A new password ends the sessions of its account: the page goes on as whoever is there. */
+async function recheck(): Promise<void> {
+  session = await whoIsThere();
+  draw();
 }
 
 async function signOut(): Promise<void> {
@@ -101,5 +90,7 @@ async function signOut(): Promise<void> {
 }
 
 provider.addEventListener('avenant-account-changed', () => void enter());
+// News came: what the pages read for themselves may have changed; the widgets see to their own.
+provider.addEventListener('avenant-notifications-received', () => void refresh(portal()));
 await provider.updateComplete;
 await enter();

@@ -19,8 +19,15 @@ export interface Portal {
 
 /** Addresses that the widgets are given. */
 export const hrefs = (base: string) => ({
+  signIn: `${base}connexion`,
+  firstAccess: `${base}premiere-connexion`,
+  passwordReset: `${base}mot-de-passe`,
+  identifierRecovery: `${base}identifiant-oublie`,
   contract: `${base}credits/{id}`,
   case: `${base}dossiers/{id}`,
   deposit: `${base}dossiers/{id}/justificatifs`,
+  extension: `${base}dossiers/{id}/prolongation`,
   cases: `${base}dossiers`,
+  documents: `${base}documents`,
+  contact: `${base}contact`,
 });

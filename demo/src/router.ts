@@ -1,36 +1,49 @@
 /** Addresses of the portal below its base: `/lumio/`. Segments in French, because customers read them. */
 export type Place =
-  | { readonly name: 'sign-in' | 'home' | 'loans' | 'cases' | 'contact' | 'not-found' }
+  | { readonly name: PlainPlace | 'not-found' }
   | { readonly name: 'contract'; readonly id: string; readonly tab: string | undefined }
-  | { readonly name: 'case' | 'deposit'; readonly id: string };
+  | { readonly name: 'case' | 'deposit' | 'extension'; readonly id: string };
+type PlainPlace =
+  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact';
 
-const plain: Record<string, 'sign-in' | 'home' | 'loans' | 'cases' | 'contact'> = {
+const plain: Record<string, PlainPlace> = {
   '': 'home',
   connexion: 'sign-in',
+  'premiere-connexion': 'first-access',
+  'mot-de-passe': 'password-reset',
+  'identifiant-oublie': 'identifier-recovery',
   credits: 'loans',
   dossiers: 'cases',
+  documents: 'documents',
   contact: 'contact',
 };
+const ofCase: Record<string, 'deposit' | 'extension'> = { justificatifs: 'deposit', prolongation: 'extension' };
 
 export function placeOf(base: string, url: URL): Place {
   const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
   if (more.length === 0 && id !== undefined) {
     if (first === 'credits' && last === undefined) return { name: 'contract', id, tab: url.searchParams.get('onglet') ?? undefined };
     if (first === 'dossiers' && last === undefined) return { name: 'case', id };
-    if (first === 'dossiers' && last === 'justificatifs') return { name: 'deposit', id };
+    if (first === 'dossiers' && last !== undefined && Object.hasOwn(ofCase, last)) return { name: ofCase[last]!, id };
   }
-  return { name: id === undefined ? (plain[first] ?? 'not-found') : 'not-found' };
+  return { name: id === undefined && Object.hasOwn(plain, first) ? plain[first]! : 'not-found' };
 }
 
 /** Follows the links of the portal and of its widgets without loading the page again. */
 export class Router {
   readonly base: string;
+  /** The secret of the e-mailed link by which the person came here; it goes when they go elsewhere. */
+  token: string | undefined;
   #changed: () => void;
 
   constructor(base: string, changed: () => void) {
     this.base = base;
     this.#changed = changed;
-    addEventListener('popstate', changed);
+    this.token = this.#takeToken();
+    addEventListener('popstate', () => {
+      this.token = this.#takeToken();
+      changed();
+    });
     document.addEventListener('avenant-navigate', (event) => this.#take(event, (event as CustomEvent<{ href: string }>).detail.href));
     addEventListener('click', (event) => this.#click(event));
   }
@@ -41,7 +54,17 @@ export class Router {
 
   go(path: string, { replace = false } = {}): void {
     history[replace ? 'replaceState' : 'pushState'](null, '', path);
+    this.token = this.#takeToken();
     this.#changed();
+  }
+
+  /** Read from the address's fragment, which no server is sent, and dropped from it at once: no history keeps it, nobody looks over it. */
+  #takeToken(): string | undefined {
+    const { name } = this.place;
+    const token = location.hash.slice(1);
+    if (!token || (name !== 'first-access' && name !== 'password-reset')) return undefined;
+    history.replaceState(null, '', location.pathname + location.search);
+    return token;
   }
 
   #click(event: MouseEvent): void {

@@ -57,6 +57,16 @@ describe('avenant-case-timeline', () => {
     await goodFace(element);
   });
 
+  it('beside the case’s summary, leaves to it what the case is about, its number and its state, and says the steps all the same', async () => {
+    const { element } = timeline({}, { embedded: true });
+    await find('list', 'Étapes du dossier');
+    const text = textOf(element);
+    for (const words of ['D-2026-1041', 'Arrêt de travail', 'Votre dossier est suivi par', 'À compléter'])
+      expect(text).not.to.contain(words);
+    for (const words of ['Étape terminée le 12 janvier 2026', 'À vous', 'Joindre le relevé']) expect(text).to.contain(words);
+    await goodFace(element);
+  });
+
   const ended = { nextStep: undefined, completeness: undefined, allowedActions: [] };
   const states: [what: string, Partial<Case>, words: string[]][] = [
     ['draft', { state: 'draft', milestones: steps('current') }, ['Brouillon', 'À vous']],

@@ -17,11 +17,12 @@ const focused = (page: Page) =>
     if (!at || at === document.body || at === document.documentElement) return undefined;
     // A file input is drawn by the label around it.
     const drawn = at instanceof HTMLInputElement && at.type === 'file' ? at.parentElement! : at;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+    // A link whose whole row is the target draws its ring around the row.
+    const hasRing = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     const { top, bottom, width, height } = drawn.getBoundingClientRect();
     return {
       name: at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 60) ?? at.tagName,
-      ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      ring: hasRing(getComputedStyle(drawn)) || hasRing(getComputedStyle(drawn, '::after')),
       inView: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
     };
   });

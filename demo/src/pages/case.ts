@@ -1,23 +1,59 @@
 import { html } from 'lit';
-import { type Portal, hrefs } from '../portal.js';
+import { type Case, type Portal, hrefs } from '../portal.js';
+import { read } from '../reading.js';
+import { sorry } from '../sorry.js';
 
-/** « Page récapitulative de mon dossier », with « Suivi des échanges » in the right column (C20, C21). */
-export const casePage = (portal: Portal, id: string) =>
-  html`<p><a class="back" href="${portal.router.base}dossiers">← ${portal.words.cases}</a></p>
-    <h1 tabindex="-1" class="aloud">${portal.words.cases}</h1>
+const back = (href: string, label: string) => html`<p><a class="back" href=${href}>← ${label}</a></p>`;
+const backToCase = ({ router, words }: Portal, id: string) =>
+  back(hrefs(router.base).case.replace('{id}', encodeURIComponent(id)), words.backToCase);
+
+/** What the insurer pays, once there is something. */
+function benefits(portal: Portal, found: Case | undefined) {
+  if (!found?.outcome) return '';
+  const reading = read(portal, `benefits/${found.id}`, () => portal.api.benefits.list({ caseId: found.id, limit: 1 }));
+  const isEmpty = reading.status === 'waiting' || (reading.status === 'ready' && reading.value.items.length === 0);
+  return isEmpty ? '' : html`<avenant-benefit-list case-id=${found.id}></avenant-benefit-list>`;
+}
+
+/** « Page récapitulative de mon dossier »: where it stands and what was decided; « Suivi des échanges » and who helps beside it (C20–C29). */
+export function casePage(portal: Portal, id: string) {
+  const { words, router } = portal;
+  const href = hrefs(router.base);
+  const reading = read(portal, `case/${id}`, () => portal.api.cases.get({ caseId: id }));
+  const top = html`${back(href.cases, words.cases)}
+    <h1 tabindex="-1" class="aloud">${words.case}</h1>`;
+  if (reading.status === 'failed') return html`${top} ${sorry(portal, `case/${id}`, reading.code)}`;
+  const found = reading.status === 'ready' ? reading.value : undefined;
+  return html`${top}
     <div class="two-columns">
-      <avenant-case-summary case-id=${id} deposit-href=${hrefs(portal.router.base).deposit}></avenant-case-summary>
-      <avenant-exchange-log case-id=${id}></avenant-exchange-log>
+      <div class="column">
+        <avenant-case-summary case-id=${id} deposit-href=${href.deposit}></avenant-case-summary>
+        ${found?.outcome ? html`<avenant-decision-panel case-id=${id}></avenant-decision-panel>` : ''}
+        <avenant-case-timeline embedded case-id=${id} extension-href=${href.extension}></avenant-case-timeline>
+        ${benefits(portal, found)}
+      </div>
+      <div class="column">
+        ${found?.state === 'draft' ? '' : html`<avenant-exchange-log case-id=${id}></avenant-exchange-log>`}
+        <avenant-contact-card topic="case" case-id=${id}></avenant-contact-card>
+        <avenant-help-panel context=${found?.state === 'decided' ? 'decision' : 'case'}></avenant-help-panel>
+      </div>
+    </div>`;
+}
+
+/** The deposit: what is expected, and how to photograph it beside. */
+export const depositPage = (portal: Portal, id: string) =>
+  html`${backToCase(portal, id)}
+    <h1 tabindex="-1">${portal.words.deposit}</h1>
+    <div class="two-columns">
+      <avenant-justificatif-dropzone case-id=${id} case-href=${hrefs(portal.router.base).case}></avenant-justificatif-dropzone>
+      <avenant-help-panel context="deposit"></avenant-help-panel>
     </div>`;
 
-/** The deposit: one column, and nothing else to look at. */
-export const depositPage = (portal: Portal, id: string) =>
-  html`<p>
-      <a class="back" href=${hrefs(portal.router.base).case.replace('{id}', encodeURIComponent(id))}>← ${portal.words.backToCase}</a>
-    </p>
-    <h1 tabindex="-1">${portal.words.deposit}</h1>
-    <avenant-justificatif-dropzone
-      class="narrow"
-      case-id=${id}
-      case-href=${hrefs(portal.router.base).case}
-    ></avenant-justificatif-dropzone>`;
+/** « Prolonger mon indemnisation » (C28, C31). */
+export const extensionPage = (portal: Portal, id: string) =>
+  html`${backToCase(portal, id)}
+    <h1 tabindex="-1" class="aloud">${portal.words.extension}</h1>
+    <div class="two-columns">
+      <avenant-case-extension case-id=${id} case-href=${hrefs(portal.router.base).case}></avenant-case-extension>
+      <avenant-help-panel context="extension"></avenant-help-panel>
+    </div>`;

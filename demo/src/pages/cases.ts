@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Case, type Portal, hrefs } from '../portal.js';
-import { again, read } from '../reading.js';
+import { read } from '../reading.js';
+import { sorry } from '../sorry.js';
 
 const mine = ({ state }: Case) => state === 'to_complete' || state === 'draft';
 const ongoing = ({ state }: Case) => ['submitted', 'in_review', 'decided', 'in_payment', 'extension_requested', 'reopened'].includes(state);
@@ -24,26 +25,11 @@ const section = (title: string, content: unknown) =>
     ${content}
   </section>`;
 
-export const failed = (portal: Portal, key: string) =>
-  html`<div class="sorry" role="status">
-    <p>${portal.words.unreachable}</p>
-    <button type="button" class="quiet" @click=${() => again(portal, key)}>${portal.words.retry}</button>
-  </div>`;
-
 function withCases(portal: Portal, draw: (cases: readonly Case[]) => unknown): unknown {
   const reading = read(portal, 'cases', () => portal.api.cases.list({ limit: 100 }));
-  if (reading.status === 'failed') return failed(portal, 'cases');
+  if (reading.status === 'failed') return sorry(portal, 'cases', reading.code);
   return reading.status === 'ready' ? draw(reading.value.items) : html`<div class="bones" aria-busy="true"></div>`;
 }
-
-/** What waits for the customer, on the home page: first, because that is why people come. */
-export const todo = (portal: Portal) =>
-  withCases(portal, (cases) =>
-    section(
-      portal.words.todo,
-      cases.some(mine) ? cards(portal, cases.filter(mine)) : html`<p class="muted">${portal.words.nothingToDo}</p>`,
-    ),
-  );
 
 export const ongoingCases = (portal: Portal) =>
   withCases(portal, (cases) => (cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : ''));

@@ -1,38 +1,12 @@
 import { html } from 'lit';
-import type { Portal } from '../portal.js';
-import { read } from '../reading.js';
-import { failed } from './cases.js';
+import { type Portal, hrefs } from '../portal.js';
 
-/** « +33199000041 » as people read it. */
-const shown = (phone: string) => phone.replace(/^\+33/, '0').replace(/(\d\d)(?=\d)/g, '$1\u00a0');
-
-export function contactPage(portal: Portal) {
-  const { words } = portal;
-  const tenant = read(portal, 'tenant', () => portal.api.tenant.config({}));
-  const contact = tenant.status === 'ready' ? tenant.value.contact : undefined;
-  return html`<h1 tabindex="-1">${words.contactTitle}</h1>
-    <p>${words.contactText}</p>
-    ${tenant.status === 'failed' ? failed(portal, 'tenant') : ''}
-    ${
-      contact
-        ? html`<dl class="facts">
-            ${
-              contact.phone
-                ? html`<div>
-                    <dt>${words.phone}</dt>
-                    <dd><a href="tel:${contact.phone}">${shown(contact.phone)}</a></dd>
-                  </div>`
-                : ''
-            }
-            ${
-              contact.email
-                ? html`<div>
-                    <dt>${words.email}</dt>
-                    <dd><a href="mailto:${contact.email}">${contact.email}</a></dd>
-                  </div>`
-                : ''
-            }
-          </dl>`
-        : ''
-    }`;
-}
+/** Who helps with a case, with getting in, with a complaint: also for who cannot get in. */
+export const contactPage = ({ words, router, session }: Portal) =>
+  html`${session ? '' : html`<p><a class="back" href=${hrefs(router.base).signIn}>← ${words.signIn}</a></p>`}
+    <h1 tabindex="-1">${words.contactTitle}</h1>
+    <p class="muted lead">${words.contactText}</p>
+    <div class="cards narrow-cards block">
+      ${['case', 'sign-in', 'complaint'].map((topic) => html`<avenant-contact-card topic=${topic}></avenant-contact-card>`)}
+    </div>
+    <avenant-help-panel class="narrow" context=${session ? 'case' : 'sign-in'}></avenant-help-panel>`;

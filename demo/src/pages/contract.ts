@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { type Portal, hrefs } from '../portal.js';
 import { read } from '../reading.js';
-import { failed } from './cases.js';
+import { sorry } from '../sorry.js';
 
 type Risk = Awaited<ReturnType<Portal['api']['contracts']['risks']>>['items'][number];
 type Loan = Extract<Risk, { kind: 'loan' }>;
@@ -57,7 +57,7 @@ function instalments(portal: Portal, loan: Loan) {
 function withLoan(portal: Portal, id: string, draw: (loan: Loan) => unknown): unknown {
   const key = `risks/${id}`;
   const reading = read(portal, key, () => portal.api.contracts.risks({ contractId: id }));
-  if (reading.status === 'failed') return failed(portal, key);
+  if (reading.status === 'failed') return sorry(portal, key, reading.code);
   if (reading.status !== 'ready') return html`<div class="bones" aria-busy="true"></div>`;
   const loan = reading.value.items.find((risk): risk is Loan => risk.kind === 'loan');
   return loan ? draw(loan) : html`<p class="muted">${portal.words.noLoan}</p>`;

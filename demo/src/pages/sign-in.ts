@@ -1,32 +1,26 @@
 import { html } from 'lit';
-import type { Portal } from '../portal.js';
+import { type Portal, hrefs } from '../portal.js';
+import { beside } from './demonstration.js';
 
-const accounts = [
-  ['28000451', 'Camille Orsini : deux crédits assurés, des dossiers dans tous les états'],
-  ['28000454', 'Yanis Belkacem : un crédit, aucun dossier'],
-  ['28000452', 'accès bloqué par l’assureur'],
-  ['28000453', 'espace pas encore activé'],
-] as const;
-
-/** The way in, with the demo's accounts beside it. */
-export const signInPage = (portal: Portal, signedIn: () => void) =>
-  html`<div class="way-in">
+/** The way in, and those for who cannot get in by it; the demo's accounts beside. */
+export function signInPage(portal: Portal, signedIn: () => void) {
+  const { words, router } = portal;
+  const href = hrefs(router.base);
+  const ways = [
+    [href.passwordReset, words.passwordReset],
+    [href.identifierRecovery, words.identifierRecovery],
+    [href.firstAccess, words.firstAccess],
+    [href.contact, words.contactTitle],
+  ] as const;
+  return html`<div class="way-in">
     <div>
-      <h1 tabindex="-1">${portal.words.signInTitle}</h1>
-      <p class="muted">${portal.words.signInIntro}</p>
-      <avenant-login-form identifier-kinds="customer_number" @avenant-signed-in=${signedIn}></avenant-login-form>
+      <h1 tabindex="-1">${words.signInTitle}</h1>
+      <p class="muted">${words.signInIntro}</p>
+      <avenant-login-form class="form" identifier-kinds="customer_number" @avenant-signed-in=${signedIn}></avenant-login-form>
+      <ul class="ways">
+        ${ways.map(([to, name]) => html`<li><a href=${to}>${name}</a></li>`)}
+      </ul>
     </div>
-    <aside class="demo" lang="fr">
-      <h2>Comptes de démonstration</h2>
-      <dl>
-        ${accounts.map(
-          ([id, what]) =>
-            html`<div>
-              <dt><code>${id}</code></dt>
-              <dd>${what}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p>Mot de passe commun : <code>Demo-Lumio-2026!</code></p>
-    </aside>
+    ${beside(portal)}
   </div>`;
+}

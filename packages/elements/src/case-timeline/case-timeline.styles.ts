@@ -19,6 +19,10 @@ export const caseTimelineStyles = [
       gap: calc(var(--_av-space) * 1);
       margin-block: calc(var(--_av-space) * 2) calc(var(--_av-space) * 6);
     }
+    .way,
+    .face {
+      margin-block-start: calc(var(--_av-space) * 4);
+    }
     .small {
       font-size: var(--_av-text-s);
       font-variant-numeric: tabular-nums;

@@ -11,6 +11,7 @@ import { duration } from '../kit/phrases.js';
 import { Resource } from '../kit/resource.js';
 import { askedAgain } from '../ui/asked-again.js';
 import { button, linkButton } from '../ui/button.js';
+import { caseAbout } from '../ui/case-about.js';
 import { caseStatus } from '../ui/case-status.js';
 import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { caseLabels } from '../ui/case.labels.js';
@@ -59,6 +60,7 @@ export class CaseTimeline extends AvenantElement {
     caseId: { attribute: 'case-id' },
     depositHref: { attribute: 'deposit-href' },
     extensionHref: { attribute: 'extension-href' },
+    embedded: { type: Boolean },
     case: { attribute: false },
     requirements: { attribute: false },
     opened: { state: true },
@@ -71,6 +73,8 @@ export class CaseTimeline extends AvenantElement {
   depositHref?: string;
   /** Address where an extension is asked for: `/dossiers/{id}/prolongation`. */
   extensionHref?: string;
+  /** Without what the case is about, its number and its state: the page says them. */
+  embedded = false;
   /** The case itself: it is not asked for then. */
   case?: Case;
   /** Beside `case`: the documents that were asked for. */
@@ -151,7 +155,7 @@ export class CaseTimeline extends AvenantElement {
   #renderWay(way: Way): unknown {
     const { words } = this.#words;
     const steps = way.case.milestones.filter(isShown);
-    return html`${this.#renderAbout(way.case)}
+    return html`${this.embedded ? nothing : this.#renderAbout(way.case)}
     ${
       steps.length > 0
         ? html`<ol class="way" part="steps" aria-label=${words.title}>
@@ -163,12 +167,8 @@ export class CaseTimeline extends AvenantElement {
   }
 
   #renderAbout(found: Case): TemplateResult {
-    return html`<div class="about">
-      <p>${found.title}</p>
-      <p class="quiet small">${this.#shared.words.number({ number: found.number })}</p>
-      ${caseStatus(found.state, this.#status.words)}
-      ${found.handlerName && !hasEnded(found) ? html`<p class="quiet small">${this.#words.words.handler({ name: found.handlerName })}</p>` : nothing}
-    </div>`;
+    const handler = found.handlerName && !hasEnded(found) ? this.#words.words.handler({ name: found.handlerName }) : undefined;
+    return caseAbout(found, { number: this.#shared.words.number({ number: found.number }), handler }, this.#status.words);
   }
 
   #renderStep(step: Milestone, index: number, way: Way): TemplateResult {
