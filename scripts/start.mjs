@@ -30,6 +30,8 @@ function welcome(origin, { accounts, contracts, cases, config, password }) {
     '',
     `  Avenant est prêt : ${origin}/`,
     `  ${config.name} : ${origin}/${config.id}/`,
+    `  Bureau de l’assureur : ${origin}/desk/`,
+    `  E-mails, SMS et codes qu’il envoie : ${origin}/desk/courrier`,
     '',
     `  Comptes de démonstration (mot de passe de chacun : ${password})`,
     ...accounts.map(line),

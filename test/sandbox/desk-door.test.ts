@@ -35,6 +35,14 @@ test('the desk lists every account and case with what may be done, and reads the
   const hers = accounts.find((one: { id: string }) => one.id === 'acc_camille');
   assert.deepEqual([hers.username, hers.state, hers.openSessions], ['28000451', 'active', 1]);
   assert.ok(accounts.every((one: object) => !('passwordHash' in one)));
+  const moves = accounts.map((one: { id: string; moves: string[] }) => [one.id, one.moves.join(' ')]);
+  assert.deepEqual(Object.fromEntries(moves), {
+    acc_camille: 'lock endSessions',
+    acc_helene: 'unlock',
+    acc_ousmane: '',
+    acc_yanis: 'lock',
+    acc_maelle: 'lock',
+  });
   const { items } = (await desk.get('/cases')).body;
   type Listed = { case: { number: string }; moves: string[] };
   assert.deepEqual(Object.fromEntries(items.map((one: Listed) => [one.case.number, one.moves.join(' ')])), {

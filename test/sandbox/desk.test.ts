@@ -1,7 +1,7 @@
 /** The insurer's side: every move goes by the machines, is written down, told to the customer, and announced to their open page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bothSides, state, traces, type Told } from './both-sides.ts';
+import { bothSides, plain, state, traces, type Told } from './both-sides.ts';
 import { pdf } from './files.ts';
 
 const refusal = (told: Told) => [told.status, told.body.code, told.body.reasonCode];
@@ -178,6 +178,9 @@ test('C32: a letter is a real PDF of as many pages as it takes, announced, and n
   const start = Number(/startxref\n(\d+)/.exec(bytes)![1]);
   assert.equal(bytes.slice(start, start + 4), 'xref', 'the table is where the file says');
   assert.equal(await letters(), 2, 'what was opened is read');
+  const [mail, ...others] = plain((await camille.get('/api/lumio/outbox')).body.items);
+  assert.deepEqual([mail.to, mail.subject, others], ['camille.orsini@courriel.example', 'Un nouveau courrier vous attend', []]);
+  assert.doesNotMatch(JSON.stringify(mail), /D-2026|dossier|tout va bien/i, 'an e-mail says nothing of what the letter is about');
 });
 
 test('moves that the life of a thing does not know are refused, and leave nothing', async () => {

@@ -25,12 +25,14 @@ export function lockAccount(world: World, id: string): void {
   });
 }
 
+export const canUnlock = (state: AccountState) => state === 'locked' || state === 'suspended';
+
 /** Lets the account in again, failed sign-ins forgotten. Activating is the customer's own move, not the desk's. */
 export async function unlockAccount(world: World, id: string): Promise<void> {
   const attempts = await sha256(accountOf(world, id).username);
   world.store.transaction(() => {
     const row = accountOf(world, id);
-    if (row.state !== 'locked' && row.state !== 'suspended') throw new Refusal('state-conflict', { reasonCode: `account_${row.state}` });
+    if (!canUnlock(row.state)) throw new Refusal('state-conflict', { reasonCode: `account_${row.state}` });
     move(world, row, 'active', "L'accès à votre espace est rétabli");
     world.rows.attempts.delete(attempts);
   });

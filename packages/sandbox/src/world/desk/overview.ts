@@ -1,23 +1,28 @@
-import { insuranceCase, requirement as requirementLife } from '../machines.js';
+import { account as accountLife, insuranceCase, requirement as requirementLife } from '../machines.js';
 import { listBenefits, viewBenefit } from '../benefits.js';
 import { listCases, viewCase } from '../cases.js';
 import { listDecisions, viewDecision } from '../decisions.js';
 import type { AccountRow, CaseRow } from '../records.js';
 import { viewRequirement } from '../requirements.js';
 import type { World } from '../world.js';
+import { canUnlock } from './accounts.js';
 import { canPay } from './pay.js';
 import { canStudy, takesDocuments } from './requirements.js';
 
-export const viewAccount = (world: World, { id, username, displayName, state }: AccountRow) => ({
-  id,
-  username,
-  displayName,
-  state,
-  openSessions: world.rows.sessions.of(id).filter((row) => row.state === 'authenticated').length,
-});
+const offered = (moves: Record<string, boolean>) => Object.entries(moves).flatMap(([move, can]) => (can ? [move] : []));
+
+export function viewAccount(world: World, { id, username, displayName, state }: AccountRow) {
+  const openSessions = world.rows.sessions.of(id).filter((row) => row.state === 'authenticated').length;
+  const moves = offered({
+    lock: accountLife.can(state, 'locked'),
+    unlock: canUnlock(state),
+    endSessions: openSessions > 0,
+  });
+  return { id, username, displayName, state, openSessions, moves };
+}
 
 const movesOf = (world: World, row: CaseRow) =>
-  Object.entries({
+  offered({
     ask: takesDocuments(row),
     study: canStudy(world, row),
     decide: insuranceCase.can(row.state, 'decided'),
@@ -25,7 +30,7 @@ const movesOf = (world: World, row: CaseRow) =>
     letter: row.state !== 'draft',
     close: insuranceCase.can(row.state, 'closed'),
     reopen: insuranceCase.can(row.state, 'reopened'),
-  }).flatMap(([move, can]) => (can ? [move] : []));
+  });
 
 /** A case as the desk sees it: whose it is, all that belongs to it, and what may be done now. */
 export function viewDeskCase(world: World, account: AccountRow, row: CaseRow) {

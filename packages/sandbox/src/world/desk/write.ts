@@ -1,7 +1,9 @@
 import { insuranceCase } from '../machines.js';
+import { write } from '../outbox.js';
 import { changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
+import { accountOf } from './accounts.js';
 import { announce, authorOf, caseOf, letterOf, withLetter } from './announce.js';
 
 const asFilename = (title: string) =>
@@ -13,7 +15,7 @@ const asFilename = (title: string) =>
     .toLowerCase()
     .slice(0, 60) || 'lettre';
 
-/** Sends a letter: a PDF in the customer's documents, and in the case's log. */
+/** Sends a letter: a PDF in the customer's documents, and in the case's log. An e-mail announces it, and says nothing of what it is about. */
 export async function sendLetter(world: World, caseId: string, letter: { title: string; text: string }): Promise<void> {
   const before = caseOf(world, caseId);
   const title = typeset(letter.title.trim());
@@ -25,6 +27,12 @@ export async function sendLetter(world: World, caseId: string, letter: { title: 
     lines: [...text.split(/\r?\n/), '', authorOf(world, before), world.config.serviceName],
   });
   await withLetter(world, sheet, (document) => {
+    const account = accountOf(world, before.accountId);
+    write(world, account, {
+      subject: 'Un nouveau courrier vous attend',
+      text: `Bonjour ${account.displayName}, un courrier vous attend dans votre espace ${world.config.name}, rubrique « Documents ».`,
+      link: world.policies.accessHref.sign_in,
+    });
     announce(
       world,
       caseOf(world, caseId),

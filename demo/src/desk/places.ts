@@ -1,0 +1,36 @@
+/** Addresses of the desk. */
+export const base = '/desk/';
+export const caseHref = (id: string) => `${base}dossiers/${encodeURIComponent(id)}`;
+export const casesHref = ({ search, state }: { search: string; state: string }) => {
+  const asked = new URLSearchParams({ ...(search && { q: search }), ...(state && { etat: state }) }).toString();
+  return asked ? `${base}?${asked}` : base;
+};
+
+export type Place =
+  | { readonly name: 'cases'; readonly search: string; readonly state: string }
+  | { readonly name: 'case'; readonly id: string }
+  | { readonly name: 'accounts' | 'outbox' | 'not-found' };
+
+export function placeOf({ pathname, searchParams }: URL): Place {
+  const [first = '', id, ...more] = pathname.slice(base.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
+  if (first === '' && id === undefined)
+    return { name: 'cases', search: searchParams.get('q') ?? '', state: searchParams.get('etat') ?? '' };
+  if (first === 'dossiers' && id && more.length === 0) return { name: 'case', id };
+  if (first === 'clients' && id === undefined) return { name: 'accounts' };
+  if (first === 'courrier' && id === undefined) return { name: 'outbox' };
+  return { name: 'not-found' };
+}
+
+/** Follows the desk's links without loading the page again. */
+export function followLinks(arrive: () => void): void {
+  addEventListener('popstate', arrive);
+  addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.composedPath().find((at): at is HTMLAnchorElement => at instanceof HTMLAnchorElement);
+    if (!link || link.target || link.hasAttribute('download') || link.hash) return;
+    if (link.origin !== location.origin || !link.pathname.startsWith(base)) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    arrive();
+  });
+}

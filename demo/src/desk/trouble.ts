@@ -1,0 +1,69 @@
+import { accountStates, caseStates } from './words.js';
+
+/** Why something was not done, in sentences: for the whole, and by field (JSON pointer). */
+export interface Trouble {
+  readonly sentence: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+interface Problem {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly reasonCode?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+}
+
+const plain = (sentence: string): Trouble => ({ sentence, fields: {} });
+
+export const unreachable = plain('Le serveur de démonstration ne répond pas. Votre saisie est gardée\u00a0: recommencez dans un instant.');
+
+const long = 'Ce texte est trop long\u00a0: raccourcissez-le.';
+const byPointer: readonly (readonly [pointer: RegExp, code: RegExp, sentence: string])[] = [
+  [/^#\/(label|title|text|help|example)$|\/(text|clause)$/, /^too_big$/, long],
+  [/^#\/label$/, /./, 'Indiquez le document que vous attendez.'],
+  [/^#\/title$/, /./, 'Indiquez l’objet du courrier.'],
+  [/^#\/text$/, /./, 'Écrivez le texte du courrier.'],
+  [/^#\/reasons\/\d+\/text$/, /./, 'Expliquez ce motif en une phrase.'],
+  [/^#\/reasons$/, /./, 'Donnez au moins un motif\u00a0: la personne doit savoir pourquoi.'],
+  [/^#\/amount$/, /^not_paid$/, 'Une demande refusée n’a pas de montant.'],
+  [/^#\/amount/, /./, 'Saisissez un montant en euros, par exemple 1\u202f250,50.'],
+  [/^#\/(period|refusedPeriod)/, /./, 'Indiquez un premier et un dernier jour, dans cet ordre.'],
+  [/^#\/dueDate$/, /^nothing_due$/, 'Aucune échéance n’est à payer ce jour-là.'],
+  [/./, /^date_in_past$/, 'Choisissez un jour à partir d’aujourd’hui.'],
+  [/^#\/(deadline|contestUntil|dueDate)$/, /./, 'Saisissez une date complète, par exemple 04/12/2026.'],
+  [/^#\/outcome$/, /./, 'Choisissez une décision.'],
+  [/^#\/code$/, /./, 'Choisissez un motif.'],
+];
+const fieldSentence = (pointer: string, code: string) =>
+  byPointer.find(([where, what]) => where.test(pointer) && what.test(code))?.[2] ?? 'Vérifiez cette information.';
+
+const conflicts: Record<string, string> = {
+  documents_lacking: 'Il manque encore des justificatifs\u00a0: l’étude ne peut pas commencer.',
+  nothing_due: 'Aucune échéance n’est à payer pour le moment.',
+  case_refused: 'La demande a été refusée\u00a0: rien n’est à payer.',
+};
+
+function conflict(reasonCode = ''): string | undefined {
+  const [thing, ...rest] = reasonCode.split('_');
+  const state = rest.join('_');
+  const words = { case: caseStates, account: accountStates }[thing ?? ''] as Record<string, string> | undefined;
+  return (
+    conflicts[reasonCode] ??
+    (words?.[state] && `Cette action n’est plus possible\u00a0: l’état est maintenant «\u00a0${words[state]}\u00a0».`)
+  );
+}
+
+/** What the server answered, as a person reads it. */
+export function troubleOf({ code, detail, reasonCode, errors = [] }: Problem): Trouble {
+  if (code === 'state-conflict')
+    return plain(conflict(reasonCode) ?? 'Cette action n’est plus possible\u00a0: la situation a changé entre-temps.');
+  if (errors.length > 0)
+    return {
+      sentence: errors.length > 1 ? `${errors.length} informations sont à corriger.` : 'Une information est à corriger.',
+      fields: Object.fromEntries(errors.map((one) => [one.pointer, fieldSentence(one.pointer, one.code)])),
+    };
+  return plain(detail ?? unreachable.sentence);
+}
+
+/** Whatever was thrown. */
+export const asTrouble = (thrown: unknown): Trouble =>
+  typeof thrown === 'object' && thrown !== null && 'sentence' in thrown ? (thrown as Trouble) : unreachable;
