@@ -1,9 +1,10 @@
-// Everything in the repository that is made from something else: the OpenAPI document, the icons, the custom elements manifest and what
-// editors read. `npm run manifest` writes them; `npm run check` compares. Needs a build.
+// Everything in the repository that is made from something else: the OpenAPI document, the icons, the custom elements manifest, what
+// editors read, and which tests hold which promise. `npm run manifest` writes them; `npm run check` compares. Needs a build.
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { iconFolder, icons } from './icons.mjs';
+import { proofs } from './proofs.mjs';
 import { bin, listen, root } from './run.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -39,6 +40,7 @@ export const generated = async () =>
     ['packages/api/openapi.json', await openApi()],
     ...icons(),
     ['packages/elements/vscode.css-custom-data.json', await cssData()],
+    ['stories/about/proofs.json', json(proofs(root))],
     ...(await elementsManifest()),
   ]);
 

@@ -74,7 +74,17 @@ const preview: Preview = {
         order: [
           'Start',
           'About',
-          ['Words', 'Theming', 'Errors', 'Writing a client', 'Security model', 'Content-Security-Policy and Trusted Types', 'Decisions'],
+          [
+            'Words',
+            'Theming',
+            'Errors',
+            'Writing a client',
+            'Security model',
+            'Content-Security-Policy and Trusted Types',
+            'Every value',
+            'Proofs',
+            'Decisions',
+          ],
           'Elements',
         ],
       },

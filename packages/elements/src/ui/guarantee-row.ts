@@ -14,10 +14,16 @@ export interface GuaranteeWords {
   readonly until: string;
   readonly perInstalment: (p: { rate: string }) => string;
   readonly perTotal: (p: { rate: string }) => string;
+  readonly perInsured: (p: { rate: string }) => string;
+  readonly per_claim: string;
+  readonly per_year: string;
+  readonly per_item: string;
   readonly upTo: (p: { amount: string }) => string;
   readonly atMost: (p: { duration: string }) => string;
   readonly franchise: (p: { duration: string }) => string;
   readonly franchiseAmount: (p: { amount: string }) => string;
+  readonly franchiseRelative: (p: { amount: string }) => string;
+  readonly franchisePlain: (p: { amount: string }) => string;
   readonly nothingLeft: string;
   readonly carence: (p: { duration: string }) => string;
   readonly atOnce: string;
@@ -25,25 +31,39 @@ export interface GuaranteeWords {
   readonly noEnd: string;
   readonly optional: string;
   readonly excluded: string;
+  readonly unclear: string;
 }
 
 export const isCovered = ({ status }: Guarantee): boolean => status === 'included' || status === 'optional_selected';
 
+type Limit = Guarantee['limits'][number];
+const shares = { per_instalment: 'perInstalment', total: 'perTotal' } as const;
+const isEach = (kind: Limit['kind']): kind is 'per_claim' | 'per_year' | 'per_item' => /^per_(claim|year|item)$/.test(kind);
+
+function upTo({ kind, rate, amount }: Limit, words: GuaranteeWords, place: Place): string {
+  const share = kind === 'per_instalment' || kind === 'total' ? shares[kind] : 'perInsured';
+  const most = amount && words.upTo({ amount: money(amount, place) });
+  const terms = [rate && words[share]({ rate: percent(rate, place) }), most].filter(Boolean).join(', ');
+  return terms && isEach(kind) ? `${terms} ${words[kind]}` : terms;
+}
+
 function paid({ limits, maxDuration }: Guarantee, words: GuaranteeWords, place: Place): string {
-  const parts = limits.map((limit) => {
-    const rate =
-      limit.rate && (limit.kind === 'per_instalment' ? words.perInstalment : words.perTotal)({ rate: percent(limit.rate, place) });
-    const amount = limit.amount && words.upTo({ amount: money(limit.amount, place) });
-    return [rate, amount].filter(Boolean).join(', ');
-  });
+  const parts = limits.map((limit) => upTo(limit, words, place));
   if (maxDuration) parts.push(words.atMost({ duration: duration(maxDuration, place) }));
   return parts.filter(Boolean).join(', ');
 }
 
 function left({ deductible }: Guarantee, words: GuaranteeWords, place: Place): string {
   if (deductible?.duration) return words.franchise({ duration: duration(deductible.duration, place) });
-  return deductible?.amount ? words.franchiseAmount({ amount: money(deductible.amount, place) }) : words.nothingLeft;
+  if (!deductible?.amount) return words.nothingLeft;
+  const amount = { amount: money(deductible.amount, place) };
+  // What a kind that we do not know leaves to the customer is not for us to say.
+  if (deductible.kind === 'relative') return words.franchiseRelative(amount);
+  return deductible.kind === 'unknown' ? words.franchisePlain(amount) : words.franchiseAmount(amount);
 }
+
+const off = (status: Guarantee['status'], words: GuaranteeWords) =>
+  status === 'excluded' ? words.excluded : status === 'unknown' ? words.unclear : words.optional;
 
 /** One guarantee: what is paid and up to how much, what stays with the customer, from when and until when. */
 export function guaranteeRow(guarantee: Guarantee, level: number, words: GuaranteeWords, place: Place): TemplateResult {
@@ -71,7 +91,7 @@ export function guaranteeRow(guarantee: Guarantee, level: number, words: Guarant
                   </div>`,
               )}
             </dl>`
-          : html`<p class="quiet">${status === 'excluded' ? words.excluded : words.optional}</p>`
+          : html`<p class="quiet">${off(status, words)}</p>`
       }
     </div>
   </li>`;

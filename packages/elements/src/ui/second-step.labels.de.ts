@@ -6,6 +6,7 @@ const de: Translation<SecondStepWords> = {
   sentEmail: (p) => `Wir haben einen Code an ${p.target} gesendet.`,
   sentSms: (p) => `Wir haben einen Code per SMS an ${p.target} gesendet.`,
   asked: 'Geben Sie den Code ein, den Ihre App anzeigt.',
+  enter: 'Geben Sie Ihren Bestätigungscode ein.',
   code: 'Bestätigungscode',
   hint: (p) => `${p.length} Ziffern, ${p.minutes} Minuten gültig. Sie können ihn einfügen.`,
   submit: 'Code prüfen',

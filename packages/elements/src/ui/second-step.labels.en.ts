@@ -6,6 +6,7 @@ const en: Translation<SecondStepWords> = {
   sentEmail: (p) => `We have sent a code to ${p.target}.`,
   sentSms: (p) => `We have sent a code by text message to ${p.target}.`,
   asked: 'Enter the code that your app shows.',
+  enter: 'Enter your verification code.',
   code: 'Verification code',
   hint: (p) => `${p.length} digits, valid for ${p.minutes} minutes. You may paste it.`,
   submit: 'Verify the code',

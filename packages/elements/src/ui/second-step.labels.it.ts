@@ -6,6 +6,7 @@ const it: Translation<SecondStepWords> = {
   sentEmail: (p) => `Abbiamo inviato un codice all’indirizzo ${p.target}.`,
   sentSms: (p) => `Abbiamo inviato un codice per SMS al ${p.target}.`,
   asked: 'Inserisca il codice mostrato dalla Sua applicazione.',
+  enter: 'Inserisca il Suo codice di verifica.',
   code: 'Codice di verifica',
   hint: (p) => `${p.length} cifre, valide ${p.minutes} minuti. Può incollarlo.`,
   submit: 'Verificare il codice',

@@ -5,6 +5,7 @@ const fr = {
   sentEmail: (p: { target: string }) => `Nous avons envoyé un code à l’adresse ${p.target}.`,
   sentSms: (p: { target: string }) => `Nous avons envoyé un code par SMS au ${p.target}.`,
   asked: 'Saisissez le code que donne votre application.',
+  enter: 'Saisissez votre code de vérification.',
   code: 'Code de vérification',
   hint: (p: { length: number; minutes: number }) => `${p.length} chiffres, valables ${p.minutes} minutes. Vous pouvez le coller.`,
   submit: 'Vérifier le code',

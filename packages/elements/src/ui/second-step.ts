@@ -199,12 +199,14 @@ export class SecondStep {
   #told(): string {
     const { words } = this.#words;
     const { method, maskedTarget: target } = this.#challenge;
-    if (!target) return words.asked;
-    return method === 'sms' ? words.sentSms({ target }) : words.sentEmail({ target });
+    if (target && method === 'sms') return words.sentSms({ target });
+    if (target && method === 'email') return words.sentEmail({ target });
+    return method === 'totp' ? words.asked : words.enter;
   }
 
-  #way({ method, maskedTarget: target = '' }: { method: string; maskedTarget?: string | undefined }): string {
+  #way({ method, maskedTarget: target }: { method: string; maskedTarget?: string | undefined }): string {
     const { words } = this.#words;
-    return method === 'sms' ? words.bySms({ target }) : method === 'email' ? words.byEmail({ target }) : words.byOther;
+    if (target && method === 'sms') return words.bySms({ target });
+    return target && method === 'email' ? words.byEmail({ target }) : words.byOther;
   }
 }

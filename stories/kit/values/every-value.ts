@@ -1,0 +1,20 @@
+import { cases } from './cases.ts';
+import { contracts } from './contracts.ts';
+import { deposit, files, refusals, uploads } from './files.ts';
+import { following, notified, targets } from './following.ts';
+import { secondStep, waysIn } from './ways-in.ts';
+
+/** Every enumeration that a customer sees something of, by what it is about: one story each (a page has one deposit, and one bell). */
+export const everyValue = {
+  Contracts: contracts,
+  Cases: cases,
+  Files: files,
+  Deposit: deposit,
+  Uploads: uploads,
+  Refusals: refusals,
+  Following: following,
+  Notifications: notified,
+  Targets: targets,
+  WaysIn: waysIn,
+  SecondStep: secondStep,
+};
