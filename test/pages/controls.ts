@@ -12,12 +12,19 @@ export async function assertControls(page: Page, where: string): Promise<number>
       // A file input is drawn by the label around it.
       const drawn = input.type === 'file' ? element.parentElement! : element;
       const style = getComputedStyle(drawn);
-      const { width, height } = drawn.getBoundingClientRect();
+      // A choice is pressed by its words as well; the browser draws its mark.
+      const isChoice = input.type === 'radio' || input.type === 'checkbox';
+      // A link may be spread over its whole row, which shows its focus as well.
+      const spread = getComputedStyle(element, '::after');
+      const isSpread = spread.content !== 'none' && spread.position === 'absolute';
+      const pressed = (isChoice && input.closest('label')) || (isSpread && (element as HTMLElement).offsetParent) || drawn;
+      const { width, height } = pressed.getBoundingClientRect();
       const clear = /rgba\(\d+, \d+, \d+, 0\)|transparent/;
       const name = element.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? element.textContent ?? '';
       const looks = {
         name: name.trim(),
-        fills: ['INPUT', 'TEXTAREA'].includes(element.tagName) && input.type !== 'file',
+        fills: ['INPUT', 'TEXTAREA'].includes(element.tagName) && input.type !== 'file' && !isChoice,
+        mark: isChoice && style.appearance === 'auto',
         border: style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) >= 1 && !clear.test(style.borderTopColor),
         filled: !clear.test(style.backgroundColor),
         underlined: style.textDecorationLine.includes('underline'),
@@ -30,7 +37,7 @@ export async function assertControls(page: Page, where: string): Promise<number>
         ring: false,
       };
       (element as HTMLElement).focus();
-      const focused = getComputedStyle(drawn);
+      const focused = isSpread ? getComputedStyle(element, '::after') : getComputedStyle(drawn);
       looks.ring = focused.outlineStyle !== 'none' && parseFloat(focused.outlineWidth) >= 2;
       return looks;
     });
@@ -40,7 +47,7 @@ export async function assertControls(page: Page, where: string): Promise<number>
     if (seen.fills) assert.ok(seen.border, `${what} has no border`);
     else
       assert.ok(
-        seen.border || seen.filled || seen.underlined || seen.icon || seen.onRail || seen.coloured,
+        seen.border || seen.filled || seen.underlined || seen.icon || seen.mark || seen.onRail || seen.coloured,
         `${what} does not look like something to press`,
       );
     assert.ok(seen.ring, `${what} does not show the focus`);

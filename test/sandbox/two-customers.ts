@@ -1,0 +1,72 @@
+/** Two customers signed in on one server, with the same kinds of objects each. */
+import type { TestContext } from 'node:test';
+import type { Asker, Told } from './asker.ts';
+import { server } from './doors.ts';
+import { pdf } from './files.ts';
+import type { Asked, Ids } from './route-table.ts';
+
+const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
+  contract: 'ctr_lumio_libre',
+  case: 'cas_2026_1041',
+  paying: 'cas_2026_0733',
+  requirement: 'req_1041_indemnites',
+  document: 'doc_1041_avis',
+  benefit: 'ben_2026_0733_2026_11_projet',
+};
+
+type Running = Awaited<ReturnType<typeof server>>;
+type World = Running['sandbox']['world'];
+
+/** The same objects for another customer, each a record of his own. */
+function plantFor(world: World, accountId: string): typeof hers {
+  const { rows } = world;
+  const his = Object.fromEntries(Object.entries(hers).map(([kind, id]) => [kind, `${id}_bis`])) as typeof hers;
+  rows.contracts.put({ ...rows.contracts.get(hers.contract)!, id: his.contract, accountId });
+  for (const kind of ['case', 'paying'] as const)
+    rows.cases.put({ ...rows.cases.get(hers[kind])!, id: his[kind], accountId, contractIds: [his.contract] });
+  rows.requirements.put({ ...rows.requirements.get(hers.requirement)!, id: his.requirement, caseId: his.case, accountId });
+  rows.documents.put({ ...rows.documents.get(hers.document)!, id: his.document, caseId: his.case, accountId });
+  rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
+  return his;
+}
+
+/** What only comes about by asking: an upload handed over, one on its way, and a challenge. */
+async function withMade(asker: Asker, own: typeof hers): Promise<Ids> {
+  const target = { caseId: own.case, requirementId: own.requirement };
+  const whole = await asker.upload(pdf(900, own.case), target);
+  const begun = await asker.announce({ filename: 'b.pdf', bytes: 10, ...target });
+  const challenge = await asker.post('/challenges', { purpose: 'signature' });
+  return { ...own, upload: whole.body.id, arriving: begun.headers.get('location')!.split('/').at(-1)!, challenge: challenge.body.id };
+}
+
+export async function twoCustomers(t: TestContext) {
+  const running = await server(t, { desk: true });
+  const camille = running.asker();
+  const yanis = running.asker();
+  await camille.signIn();
+  await yanis.signIn('28000454');
+  const his = await withMade(yanis, plantFor(running.sandbox.world, 'acc_yanis'));
+  return { ...running, camille, yanis, his, hers: await withMade(camille, hers) };
+}
+
+/** Asks as written in the table; the stream is listened to no longer than until it answers. */
+export async function ask(who: Asker, row: Asked, ids: Ids, headers: Record<string, string> = {}): Promise<Told> {
+  const { path, body, headers: own } = row.ask(ids);
+  if (row.name !== 'stream') return who.ask(row.method, path, body, { ...own, ...headers });
+  const response = await who.raw(row.method, path, { ...own, ...headers });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+  const told = { status: response.status, headers: response.headers, body: isStream ? {} : JSON.parse(await response.text()) };
+  if (isStream) await response.body!.cancel();
+  return told;
+}
+
+/** All that an answer gives away, but for when it was given and what was asked. */
+export const givenAway = ({ status, headers, body }: Told) => ({
+  status,
+  headers: [...headers].filter(([name]) => !['date', 'x-server-time', 'x-request-id'].includes(name)),
+  body: typeof body === 'object' && body !== null && 'instance' in body ? { ...body, instance: '', requestId: '' } : body,
+});
+/** Everything that is written down, but for who is there. */
+export const written = ({ sandbox }: Pick<Running, 'sandbox'>) =>
+  JSON.stringify(Object.entries(sandbox.world.rows).flatMap(([name, rows]) => (name === 'sessions' ? [] : [[name, rows.all()]])));
+export const never = (id: string) => id.replace(/...$/, 'zzz');
