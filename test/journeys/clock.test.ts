@@ -1,11 +1,15 @@
 // F11: deadlines are the insurer's. A device whose clock is two days off, or lives elsewhere, shows the same ones.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
 import { desk, openWindow } from './browser.ts';
 import { allowances, incomplete, openDeposit, signIn, zone } from './customer.ts';
 import { startPortal, type Portal } from './portal.ts';
 
 const hour = 3_600_000;
+
+/** Nothing of the screen still waits: two readings would differ by what has come. */
+const settled = (page: Page) => page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 
 /** Every screen that shows a date, as a customer reads it. */
 async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'Europe/Paris' }): Promise<string> {
@@ -22,10 +26,16 @@ async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'E
   }, ahead);
   await signIn(page, portal.origin);
   await page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }).waitFor();
+  await page.getByRole('heading', { name: /^À faire \(\d/ }).waitFor();
+  await settled(page);
   const shown = [await page.locator('main').ariaSnapshot()];
   await page.goto(`${portal.origin}/lumio/dossiers/${incomplete.id}`);
   await page.getByRole('heading', { name: 'Récapitulatif de mon dossier' }).waitFor();
   await page.getByRole('listitem').filter({ hasText: 'Référence' }).first().waitFor();
+  await page.getByRole('list', { name: 'Étapes du dossier' }).waitFor();
+  await page.getByRole('heading', { name: 'Sophie Arnaud' }).waitFor();
+  await page.getByText('Je suis mon dossier').waitFor();
+  await settled(page);
   shown.push(await page.locator('main').ariaSnapshot());
   await openDeposit(page, portal.origin);
   shown.push(await zone(page, allowances).ariaSnapshot());
