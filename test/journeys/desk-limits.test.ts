@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { assertAccessible, assertReflows } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
 import { signIn } from './customer.ts';
-import { actions, desk, open, press, said } from './desk-page.ts';
+import { actions, desk, open, press, said, sheet, tabTo } from './desk-page.ts';
 import { insurerAt } from './insurer.ts';
 import { build, startPortal } from './portal.ts';
 
@@ -119,6 +119,37 @@ test('a customer who is locked is out at once and cannot come back until the des
   assert.equal(await hers.getByRole('button').count(), 1, 'there is no session left to close');
 });
 
+test('the desk with the keyboard alone: a document is found, rejected, and another one accepted', async (t) => {
+  const portal = await startPortal(t);
+  const { page } = await openWindow(t);
+  await desk(page, portal.origin);
+  await tabTo(page, page.getByRole('searchbox', { name: 'Référence ou client' }));
+  await page.keyboard.type('2026 0987');
+  await page.getByRole('status').filter({ hasText: '1 dossier' }).waitFor();
+  await tabTo(page, page.getByRole('link', { name: 'D-2026-0987' }));
+  await page.keyboard.press('Enter');
+  const statement = sheet(page, 'Relevé de situation (octobre 2026)');
+  await tabTo(page, statement.getByRole('button', { name: /^Rejeter/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, statement.getByRole('combobox', { name: 'Motif' }));
+  await page.keyboard.type('Inc');
+  await tabTo(page, statement.getByRole('button', { name: 'Rejeter et demander un autre fichier' }));
+  await page.keyboard.press('Space');
+  await said(page, 'est rejeté');
+  await statement.getByText('À remplacer', { exact: true }).waitFor();
+  await statement.getByText('Motif : Il manque des pages.').waitFor();
+  const heading = statement.getByRole('heading');
+  assert.ok(await heading.evaluate((at) => at === document.activeElement), 'the move is gone: the focus is at the document');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  const rights = sheet(page, 'Attestation de droits France Travail').getByRole('button', { name: /^Accepter/ });
+  assert.ok(await rights.evaluate((at) => at.closest('article')!.contains(document.activeElement)), 'what came before it is before it');
+  await tabTo(page, page.getByRole('link', { name: /^Voir côté client/ }));
+  await tabTo(page, rights);
+  await page.keyboard.press('Enter');
+  await said(page, 'est accepté.');
+});
+
 for (const [name, size] of sizes)
   test(`the outbox at ${name}: e-mails, text messages and codes, the latest first and by themselves, links to follow and codes to copy`, async (t) => {
     const portal = await startPortal(t);
@@ -130,7 +161,7 @@ for (const [name, size] of sizes)
       await picture(page, `desk-${screen}-${size.viewport!.width}`);
     };
     await desk(page, portal.origin, 'clients');
-    await page.getByText('Camille Orsini').waitFor();
+    await page.getByRole('heading', { name: 'Camille Orsini' }).waitFor();
     await look('accounts');
     await page.getByRole('link', { name: 'Courrier', exact: true }).click();
     await page.getByText('Aucun message pour le moment').waitFor();

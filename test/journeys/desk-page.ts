@@ -27,3 +27,13 @@ export const actions = async (page: Page): Promise<string[]> => {
   const buttons = await page.getByRole('region', { name: 'Agir sur ce dossier' }).getByRole('button').allTextContents();
   return buttons.map((text) => text.trim());
 };
+
+/** Presses Tab until it is there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((at) => at === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`sixty times Tab, and never ${target}`);
+}

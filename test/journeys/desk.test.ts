@@ -4,11 +4,12 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, assertReflows } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
-import { confirm, file, pick, ready, signIn } from './customer.ts';
+import { confirm, file, fillSignIn, pick, pressSignIn, ready, signIn } from './customer.ts';
 import { actions, desk, open, press, said, sheet } from './desk-page.ts';
-import { plain } from './insurer.ts';
+import { insurerAt, plain } from './insurer.ts';
 import { photo } from './paper.ts';
-import { startPortal } from './portal.ts';
+import { portalSites, startPortal } from './portal.ts';
+import { sdk, writePage } from '../pages/host.ts';
 
 const lostJob = { id: 'cas_2026_0987', number: 'D-2026-0987' };
 const rights = 'Attestation de droits France Travail';
@@ -18,6 +19,8 @@ const asked = 'Lettre de votre conseiller';
 /** What the insurer answers to the customer's own page. */
 const told = async <T>(page: Page, path: string): Promise<T> =>
   JSON.parse(plain(await page.evaluate(async (at) => (await fetch(`/api/lumio/v1${at}`)).text(), path))) as T;
+/** Read by the customer, wherever the page shows it. */
+const seen = (page: Page, words: RegExp) => page.getByText(words).filter({ visible: true }).first().waitFor();
 const latest = async (page: Page, caseId = lostJob.id) =>
   (await told<{ items: { subject: string; kind: string }[] }>(page, `/cases/${caseId}/exchanges`)).items[0]!;
 const stateOf = async (page: Page) => (await told<{ state: string }>(page, `/cases/${lostJob.id}`)).state;
@@ -67,10 +70,7 @@ for (const [name, size] of sizes)
 
     // The customer's own page shows both, and answers; the desk's open page hears of it by itself.
     await customer.goto(`${portal.origin}/lumio/dossiers/${lostJob.id}`);
-    await customer
-      .getByText(/Le bas de la page manque/)
-      .first()
-      .waitFor();
+    await seen(customer, /Le bas de la page manque/);
     await customer.goto(`${portal.origin}/lumio/dossiers/${lostJob.id}/justificatifs`);
     for (const label of [statement, asked]) {
       const paper = await photo(t, `${label === asked ? 'lettre' : 'releve'}.jpg`);
@@ -135,6 +135,33 @@ for (const [name, size] of sizes)
     );
     await look('closed');
   });
+
+test('C24: while the customer’s page is open, what the desk does appears there by itself', async (t) => {
+  const at = `case-id="${lostJob.id}"`;
+  const host = await writePage(t, {
+    scripts: sdk() + '<script type="module" src="/avenant/notification-center.js"></script>',
+    inside: `<avenant-notification-center></avenant-notification-center>
+      <avenant-case-summary ${at}></avenant-case-summary><avenant-exchange-log ${at}></avenant-exchange-log>`,
+  });
+  const portal = await startPortal(t, { staticDirs: [...portalSites(), host] });
+  const { page: customer } = await openWindow(t);
+  const { page } = await openWindow(t);
+  await customer.goto(`${portal.origin}/host/`);
+  await fillSignIn(customer);
+  await pressSignIn(customer);
+  await customer.getByRole('heading', { name: 'Suivi des échanges' }).waitFor();
+  const loadedAt = () => customer.evaluate(() => performance.timeOrigin);
+  const before = await loadedAt();
+
+  await desk(page, portal.origin, `dossiers/${lostJob.id}`);
+  const form = await open(page, `Rejeter : ${statement}`);
+  await form.getByRole('textbox', { name: /^Explication pour le client/ }).fill('Le bas de la page manque.');
+  await press(form, 'Rejeter et demander un autre fichier');
+  await seen(customer, /Le bas de la page manque/);
+  await insurerAt(portal.origin).sendLetter(lostJob.id, { title: 'Votre relevé de situation', text: 'Il nous le faut en entier.' });
+  await seen(customer, /^Votre relevé de situation$/);
+  assert.equal(await loadedAt(), before, 'the page was never loaded again');
+});
 
 test('C31 from the desk: an extension that the customer asked is studied, answered and paid', async (t) => {
   const portal = await startPortal(t);

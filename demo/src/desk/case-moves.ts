@@ -96,14 +96,14 @@ function letter(desk: Desk, shown: DeskCase) {
   });
 }
 
-const simple = (desk: Desk, shown: DeskCase, move: CaseMove, label: string, said: string) =>
+const simple = (desk: Desk, shown: DeskCase, move: CaseMove, label: string, said = '') =>
   press(desk, {
     key: move,
     label,
     offered: shown.moves.includes(move),
     path: `/desk/cases/${shown.case.id}/${move}`,
     anchor,
-    done: () => `${said} ${stateOf(desk, shown)}`,
+    done: () => `${said}${stateOf(desk, shown)}`,
   });
 
 /** What may be done with the case now; the rest is not there. */
@@ -119,10 +119,9 @@ export function caseMoves(desk: Desk, shown: DeskCase) {
         : ''
     }
     <div class="moves stack">
-      ${simple(desk, shown, 'study', isExtension ? 'Étudier la prolongation' : 'Prendre en étude', 'L’étude commence.')}
+      ${simple(desk, shown, 'study', isExtension ? 'Étudier la prolongation' : 'Prendre en étude', 'L’étude commence. ')}
       ${decideMove(desk, shown, anchor)} ${pay(desk, shown)} ${ask(desk, shown)} ${letter(desk, shown)}
-      ${simple(desk, shown, 'close', 'Clore le dossier', 'Le dossier est clos.')}
-      ${simple(desk, shown, 'reopen', 'Rouvrir le dossier', 'Le dossier est rouvert.')}
+      ${simple(desk, shown, 'close', 'Clore le dossier')} ${simple(desk, shown, 'reopen', 'Rouvrir le dossier')}
     </div>
   </section>`;
 }

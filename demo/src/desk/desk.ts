@@ -66,6 +66,7 @@ export class Desk {
 
   toggle(key: string): void {
     if (!this.open.delete(key)) this.open.add(key);
+    this.told = '';
     this.#draw();
   }
 
