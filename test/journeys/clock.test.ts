@@ -4,22 +4,14 @@ import { test, type TestContext } from 'node:test';
 import { desk, openWindow } from './browser.ts';
 import { allowances, incomplete, openDeposit, signIn, zone } from './customer.ts';
 import { startPortal, type Portal } from './portal.ts';
+import { shiftClock } from './shifted-clock.ts';
 
 const hour = 3_600_000;
 
 /** Every screen that shows a date, as a customer reads it. */
 async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'Europe/Paris' }): Promise<string> {
   const { page } = await openWindow(t, { ...desk, timezoneId });
-  await page.addInitScript((shift) => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...given: []) {
-        if (given.length > 0) super(...given);
-        else super(Real.now() + shift);
-      }
-      static override now = () => Real.now() + shift;
-    } as DateConstructor;
-  }, ahead);
+  await shiftClock(page, ahead);
   await signIn(page, portal.origin);
   await page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }).waitFor();
   const shown = [await page.locator('main').ariaSnapshot()];
