@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { desk, openWindow } from './browser.ts';
 import { allowances, incomplete, openDeposit, signIn, zone } from './customer.ts';
 import { startPortal, type Portal } from './portal.ts';
+import { shiftClock } from './shifted-clock.ts';
 
 const hour = 3_600_000;
 
@@ -14,16 +15,7 @@ const settled = (page: Page) => page.locator('main [aria-busy="true"]').first().
 /** Every screen that shows a date, as a customer reads it. */
 async function read(t: TestContext, portal: Portal, { ahead = 0, timezoneId = 'Europe/Paris' }): Promise<string> {
   const { page } = await openWindow(t, { ...desk, timezoneId });
-  await page.addInitScript((shift) => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...given: []) {
-        if (given.length > 0) super(...given);
-        else super(Real.now() + shift);
-      }
-      static override now = () => Real.now() + shift;
-    } as DateConstructor;
-  }, ahead);
+  await shiftClock(page, ahead);
   await signIn(page, portal.origin);
   await page.getByRole('link', { name: /^Voir le détail de mon produit Projet/ }).waitFor();
   await page.getByRole('heading', { name: /^À faire \(\d/ }).waitFor();

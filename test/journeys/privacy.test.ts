@@ -1,57 +1,21 @@
 // What stays in the browser, and what the host page is shown, after a whole journey: nothing that says who somebody is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
 import { openWindow } from './browser.ts';
 import { allowances, confirm, file, fillSignIn, openDeposit, password, pick, pressSignIn, ready, signIn } from './customer.ts';
 import { MiB, scan } from './paper.ts';
 import { startPortal } from './portal.ts';
+import { overhear, stores } from './traces.ts';
 
 const comment = 'Mon médecin est le docteur Vasseur.';
 const paper = 'relevé de Camille.pdf';
 /** Whatever of this person, their file or their words has no business outside the page's memory. */
 const personal = [/28\s?000\s?451/, new RegExp(password), /Camille/, /Orsini/, /Vasseur/, /relev/i, /448121/, /D-2026/, /docteur/];
 
-/** Every store that a page can write to. */
-async function stores(page: Page, context: BrowserContext): Promise<string> {
-  const inPage = await page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const caches_ = await caches.keys();
-    const root = await navigator.storage.getDirectory();
-    const files: string[] = [];
-    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) files.push(name);
-    return {
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-      readableCookies: document.cookie,
-      databases,
-      caches: caches_,
-      files,
-      history: history.state as unknown,
-      name: window.name,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    };
-  });
-  const { cookies, origins } = await context.storageState({ indexedDB: true });
-  return JSON.stringify({ inPage, cookies, origins });
-}
-
 test('F10, F22: after a whole journey no storage, event, line of the console, address or Referer says who it was; after signing out nothing is left', async (t) => {
   const portal = await startPortal(t);
   const { page, context } = await openWindow(t);
-  const heard: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (line) => heard.push(line.text()));
-  page.on('request', (request) => asked.push(request.url(), request.headers()['referer'] ?? ''));
-  await page.exposeFunction('tellTest', (line: string) => heard.push(line));
-  await page.addInitScript(() => {
-    const tell = (globalThis as unknown as { tellTest(line: string): void }).tellTest;
-    const dispatch = EventTarget.prototype.dispatchEvent;
-    EventTarget.prototype.dispatchEvent = function (event: Event) {
-      if (event.type.startsWith('avenant-')) tell(`${event.type} ${JSON.stringify((event as CustomEvent).detail ?? null)}`);
-      return dispatch.call(this, event);
-    };
-  });
+  const { heard, asked } = await overhear(page);
   await page.goto(`${portal.origin}/lumio/connexion`);
   // Once wrong: errors are the place where things leak.
   await fillSignIn(page, { secret: `${password}x` });
