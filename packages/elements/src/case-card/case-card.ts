@@ -7,7 +7,7 @@ import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { badge } from '../ui/badge.js';
-import { caseStatus } from '../ui/case-status.js';
+import { caseStanding } from '../ui/case-status.js';
 import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { linkButton } from '../ui/button.js';
 import { caseLabels } from '../ui/case.labels.js';
@@ -108,8 +108,7 @@ export class CaseCard extends AvenantElement {
   /** What is missing says more than « À compléter ». */
   #renderBadges(found: Case, words: CaseCardWords): unknown {
     const { missing, rejected } = found.completeness ?? { missing: 0, rejected: 0 };
-    if (found.outcome && found.state !== 'in_payment') return caseStatus(found.outcome, this.#status.words);
-    if (found.state !== 'to_complete' || missing + rejected === 0) return caseStatus(found.state, this.#status.words);
+    if (found.state !== 'to_complete' || missing + rejected === 0) return caseStanding(found, this.#status.words);
     return [
       missing > 0 ? badge('warning', missing === 1 ? words.missingOne : words.missingMany({ count: missing })) : nothing,
       rejected > 0 ? badge('danger', rejected === 1 ? words.rejectedOne : words.rejectedMany({ count: rejected })) : nothing,

@@ -6,7 +6,7 @@ import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { caseStatus } from '../ui/case-status.js';
+import { caseStanding } from '../ui/case-status.js';
 import { caseStatusLabels } from '../ui/case-status.labels.js';
 import { requirementStatus } from '../ui/requirement-status.js';
 import { requirementStatusLabels } from '../ui/requirement-status.labels.js';
@@ -95,13 +95,11 @@ export class CaseSummary extends AvenantElement {
 
   #renderHeader(found: Case): TemplateResult {
     const { words } = this.#words;
-    const status = this.#status.words;
     return html`<header>
       ${heading(this.#level, words.title, { class: 'title' })}
       <p class="what">${found.title}</p>
       <p class="quiet number">${this.#shared.words.number({ number: found.number })}</p>
-      ${caseStatus(found.outcome && found.state !== 'in_payment' ? found.outcome : found.state, status)}
-      ${found.summary ? html`<p>${found.summary}</p>` : nothing}
+      ${caseStanding(found, this.#status.words)} ${found.summary ? html`<p>${found.summary}</p>` : nothing}
     </header>`;
   }
 
