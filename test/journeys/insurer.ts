@@ -21,7 +21,7 @@ export interface Verdict {
 }
 /** A case as the desk sees it, as far as journeys look. */
 export interface DeskCase {
-  case: { id: string; number: string; state: string; outcome?: string };
+  case: { id: string; number: string; state: string; outcome?: string; contractIds: string[] };
   account: { id: string; username: string; displayName: string; state: string };
   moves: string[];
   requirements: { id: string; label: string; state: string; moves: string[]; files: { documentId: string; filename: string }[] }[];
