@@ -31,8 +31,11 @@ function draw(): void {
   document.documentElement.lang = language;
   provider.pageLabels = loanWords[language === 'en' ? 'en' : 'fr'];
   const content = page(at, { enter: () => void enter(), recheck: () => void recheck() });
+  const hadFocus = document.activeElement === title();
   render(shell(at, content, { skip, signOut: () => void signOut(), speak }), provider);
   document.title = `${titleOf(at)} · Lumio Crédit`;
+  // What a page has read may have become another page, with a title of its own.
+  if (hadFocus) title()?.focus({ preventScroll: true });
 }
 
 const title = () => provider.querySelector<HTMLElement>('h1');

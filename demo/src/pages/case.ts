@@ -15,29 +15,35 @@ function benefits(portal: Portal, found: Case | undefined) {
   return isEmpty ? '' : html`<avenant-benefit-list case-id=${found.id}></avenant-benefit-list>`;
 }
 
+function file(portal: Portal, id: string, found: Case | undefined) {
+  const href = hrefs(portal.router.base);
+  return html`<div class="two-columns">
+    <div class="column">
+      <avenant-case-summary case-id=${id} deposit-href=${href.deposit}></avenant-case-summary>
+      ${found?.outcome ? html`<avenant-decision-panel case-id=${id}></avenant-decision-panel>` : ''}
+      <avenant-case-timeline embedded case-id=${id} extension-href=${href.extension}></avenant-case-timeline>
+      ${benefits(portal, found)}
+    </div>
+    <div class="column">
+      ${found?.state === 'draft' ? '' : html`<avenant-exchange-log case-id=${id}></avenant-exchange-log>`}
+      <avenant-contact-card topic="case" case-id=${id}></avenant-contact-card>
+      <avenant-help-panel context=${found?.state === 'decided' ? 'decision' : 'case'}></avenant-help-panel>
+    </div>
+  </div>`;
+}
+
 /** « Page récapitulative de mon dossier »: where it stands and what was decided; « Suivi des échanges » and who helps beside it (C20–C29). */
 export function casePage(portal: Portal, id: string) {
   const { words, router } = portal;
   const href = hrefs(router.base);
   const reading = read(portal, `case/${id}`, () => portal.api.cases.get({ caseId: id }));
-  const top = html`${back(href.cases, words.cases)}
-    <h1 tabindex="-1" class="aloud">${words.case}</h1>`;
-  if (reading.status === 'failed') return html`${top} ${sorry(portal, `case/${id}`, reading.code)}`;
-  const found = reading.status === 'ready' ? reading.value : undefined;
-  return html`${top}
-    <div class="two-columns">
-      <div class="column">
-        <avenant-case-summary case-id=${id} deposit-href=${href.deposit}></avenant-case-summary>
-        ${found?.outcome ? html`<avenant-decision-panel case-id=${id}></avenant-decision-panel>` : ''}
-        <avenant-case-timeline embedded case-id=${id} extension-href=${href.extension}></avenant-case-timeline>
-        ${benefits(portal, found)}
-      </div>
-      <div class="column">
-        ${found?.state === 'draft' ? '' : html`<avenant-exchange-log case-id=${id}></avenant-exchange-log>`}
-        <avenant-contact-card topic="case" case-id=${id}></avenant-contact-card>
-        <avenant-help-panel context=${found?.state === 'decided' ? 'decision' : 'case'}></avenant-help-panel>
-      </div>
-    </div>`;
+  return html`${back(href.cases, words.cases)}
+    <h1 tabindex="-1" class="aloud">${words.case}</h1>
+    ${
+      reading.status === 'failed'
+        ? sorry(portal, `case/${id}`, reading.code)
+        : file(portal, id, reading.status === 'ready' ? reading.value : undefined)
+    }`;
 }
 
 /** The deposit: what is expected, and how to photograph it beside. */
