@@ -53,6 +53,44 @@ export const SecondStepAsked: StoryObj = {
   ...insurer({ faults: [{ path: '/contracts', fault: 'code=step-up-required', times: 1 }] }),
   play: shows('dialog', /^(Vérification en deux étapes|Two-step verification)$/),
 };
+/**
+ * A page looks after half a minute whether the session is about to end; nobody looks at a story for so long. Requests, which are given up
+ * after as long, are answered sooner than that.
+ */
+const atOnce = () => {
+  const { setTimeout: later } = window;
+  window.setTimeout = ((run: () => void, ms?: number) => later(run, ms === 30_000 ? 1500 : ms)) as typeof window.setTimeout;
+  return () => void (window.setTimeout = later);
+};
+/** Seconds until the session ends for want of action, and until it ends whatever one does. */
+const ending = (idle: number, last: number): Pick<StoryObj, 'parameters' | 'beforeEach'> => {
+  const shortened = (session: { authTime: string }) => {
+    const at = (seconds: number) => new Date(Date.parse(session.authTime) + seconds * 1000).toISOString();
+    return { ...session, idleExpiresAt: at(idle), expiresAt: at(last) };
+  };
+  const rewrite = (body: unknown) => {
+    const isSession = Object.hasOwn(Object(body), 'accessExpiresAt');
+    return isSession ? shortened(body as { authTime: string }) : body;
+  };
+  return {
+    ...insurer({ rewrite }),
+    beforeEach: atOnce,
+  };
+};
+const soon = /^(Votre session se termine dans 2 minutes|Your session ends in 2 minutes)$/;
+/** Told two minutes before, beside what one does; one press makes it longer. */
+export const SessionAboutToEnd: StoryObj = {
+  ...ending(115, 40_000),
+  play: async (context) => {
+    await shows('heading', soon)(context);
+    await shows('button', /^(Rester connecté|Stay signed in)$/)(context);
+  },
+};
+/** At its last hour nothing makes it longer: no button that would not work. */
+export const SessionAtItsLastHour: StoryObj = {
+  ...ending(115, 115),
+  play: shows('button', /^(Fermer ce message|Close this message)$/),
+};
 export const WordsOfThePage: StoryObj = {
   args: { pageLabels: { 'contract-list': { title: 'Mes crédits' }, 'contract-status': { in_force: 'Actif' } } },
   play: shows('heading', /^Mes crédits$/),

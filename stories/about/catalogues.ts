@@ -1,7 +1,16 @@
 import type { Catalogue, Words } from '@avenant/elements/kit/labels.js';
 
 const modules = import.meta.glob<Record<string, Catalogue<Words>>>(['../../packages/elements/src/**/*.labels.ts'], { eager: true });
-const translations = import.meta.glob<{ default: Words }>('../../packages/elements/src/**/*.labels.en.ts', { eager: true });
+const translations = import.meta.glob<{ default: Words }>('../../packages/elements/src/**/*.labels.{en,de,it}.ts', { eager: true });
+
+export const languages = ['fr', 'en', 'de', 'it'] as const;
+export type Language = (typeof languages)[number];
+
+/** A word in every language that we have it in. */
+export interface WordRow {
+  readonly key: string;
+  readonly in: Readonly<Record<Language, string>>;
+}
 
 /** A phrase with parameters, its parameters by their names. */
 const shown = (phrase: Words[string] | undefined): string => {
@@ -14,7 +23,12 @@ const shown = (phrase: Words[string] | undefined): string => {
 export const catalogues = Object.entries(modules)
   .map(([path, module]) => {
     const { name, fr } = Object.values(module)[0]!;
-    const en = translations[path.replace(/\.ts$/, '.en.ts')]?.default ?? {};
-    return { name, words: Object.keys(fr).map((key) => ({ key, fr: shown(fr[key]), en: shown(en[key]) })) };
+    const inLanguage = (language: Language): Words =>
+      language === 'fr' ? fr : (translations[path.replace(/\.ts$/, `.${language}.ts`)]?.default ?? {});
+    const words = Object.keys(fr).map((key): WordRow => {
+      const said = languages.map((language) => [language, shown(inLanguage(language)[key])]);
+      return { key, in: Object.fromEntries(said) as WordRow['in'] };
+    });
+    return { name, words };
   })
   .sort((a, b) => a.name.localeCompare(b.name));

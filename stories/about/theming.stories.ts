@@ -1,6 +1,11 @@
 import { tokens, tokenStyles } from '@avenant/elements/kit/tokens.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { userEvent } from 'storybook/test';
+import { themeOf } from '../.storybook/themes.ts';
+import { findAll, findField, says, shows } from '../kit/screen.ts';
+import { pairs } from '../kit/contrast.ts';
+import { themeEditor } from './theme-editor.ts';
 
 export default { title: 'About/Theming', tags: ['!autodocs', '!dev'], parameters: { provider: false } } satisfies Meta;
 
@@ -51,3 +56,22 @@ export const Dark: StoryObj = { ...Tokens, globals: { theme: 'dark' } };
 export const Garnet: StoryObj = { ...Tokens, globals: { theme: 'garnet' } };
 /** A light accent keeps its light and takes dark text. */
 export const AmberDark: StoryObj = { ...Tokens, globals: { theme: 'amber-dark' } };
+
+/** Every variable to be set, on three elements; the style sheet to copy; and how the pairs that matter then read. */
+export const Editor: StoryObj = {
+  render: (_, { loaded, globals }) => html`
+    <style>
+      ${sheet.replace('.tokens {', '.tokens-drawn {')}
+    </style>
+    ${themeEditor(String(loaded['baseUrl']), themeOf(globals['theme']).scheme)}
+  `,
+  play: async (context) => {
+    const { canvasElement } = context;
+    await shows('heading', /^Lumio Libre$/)(context);
+    await userEvent.type(await findField(canvasElement, /^--avenant-radius-card$/), '0{Enter}');
+    await userEvent.tab();
+    await says(/--avenant-radius-card: 0;/)(context);
+    // Measured once it is painted.
+    while ((await findAll(canvasElement, 'cell', /^holds$/)).length < pairs.length) await new Promise(requestAnimationFrame);
+  },
+};

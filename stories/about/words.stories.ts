@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import 'avenant/contract-card.js';
-import { shows } from '../kit/screen.ts';
+import { userEvent } from 'storybook/test';
+import { themeOf } from '../.storybook/themes.ts';
+import { findField, says, shows } from '../kit/screen.ts';
+import { wordEditor } from './word-editor.ts';
+import { wordFinder } from './word-finder.ts';
 
 const card = (labels?: Record<string, string>) =>
   html`<avenant-contract-card contract-id="ctr_lumio_libre" contract-href="#/{id}" .labels=${labels}></avenant-contract-card>`;
@@ -37,4 +41,28 @@ export const WordsOfOneElement: StoryObj = {
     </avenant-provider>
   `,
   play: shows('button', /^Copier LIB-2021-448120 pour un courrier$/),
+};
+
+/** Type, and the card says it. */
+export const EditOneElement: StoryObj = {
+  render: (_, { loaded, globals }) => wordEditor(String(loaded['baseUrl']), themeOf(globals['theme']).scheme),
+  play: async (context) => {
+    await shows('heading', /^Lumio Libre$/)(context);
+    await userEvent.type(await findField(context.canvasElement, /^detail$/), 'Tout savoir');
+    await shows('link', /^Tout savoir/)(context);
+  },
+};
+
+/** Every key of every catalogue, in the four languages. */
+export const EveryKey: StoryObj = {
+  render: () => wordFinder(),
+  play: says(/^\d{3} words$/),
+};
+/** Accents and spaces are looked over. */
+export const Found: StoryObj = {
+  render: () => wordFinder(),
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await findField(canvasElement, /^Find a word/), 'a remplacer');
+    await says(/^\d{1,2} of \d{3} words$/)({ canvasElement });
+  },
 };

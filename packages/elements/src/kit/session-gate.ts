@@ -1,7 +1,7 @@
 import { type AvenantError, type InsurerApi, type Session, type Verb, decorate, isAvenantError } from '@avenant/api';
 
 /** What a person can do something about: sign in again, or take a second step. */
-const mendable = /^(unauthenticated|session-expired|step-up-required)$/;
+export const mendable = /^(unauthenticated|session-expired|step-up-required)$/;
 /** These speak of the session itself, or need none; a dialog in front of them would ask for what they are asking. */
 const speaksOfSession = ({ name }: Verb): boolean => /^(session|tenant|access|contacts|help)\.|SignIn$/.test(name);
 

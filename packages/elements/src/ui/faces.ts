@@ -20,6 +20,9 @@ const bones: Record<Shape, readonly string[]> = {
   rows: ['row', 'row', 'row'],
 };
 
+/** Asking again would be answered the same: no button offers it. */
+export const isFinal = (code: ErrorCode): boolean => code === 'permission-missing' || code === 'not-found';
+
 /** The faces that every reading element has beside its ready one: waiting, empty, failed, forbidden. */
 export class Faces {
   #host: AvenantElement;
@@ -67,11 +70,10 @@ export class Faces {
     const { words } = this.#faces;
     const { code } = error;
     const drawing = this.#failures.drawing(code);
-    const final = code === 'permission-missing' || code === 'not-found';
     return html`<div class="face failed" part="failed">
       ${drawing?.icon(code) ?? circleAlert()} ${heading(this.#level, drawing?.title(code) ?? words.failed)}
       <p>${this.#sentence(error)}</p>
-      ${final ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })} ${drawing?.reference(error)}
+      ${isFinal(code) ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })} ${drawing?.reference(error)}
     </div>`;
   }
 
