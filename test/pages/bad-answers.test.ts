@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillSignIn, incomplete, pressSignIn } from '../journeys/customer.ts';
+import { scripts, widgets } from './following.ts';
 import { visit } from './host.ts';
 import { mutationsOf } from './mutations.ts';
 
@@ -34,6 +35,8 @@ const prepare = (page: Page) =>
     globalThis.fetch = async (input, init) => {
       const [, who, path] = /^(?:\/(\d+))?\/api\/lumio\/v1(.*)$/.exec(new URL(String(input), location.href).pathname) ?? [];
       if (path === undefined || (init?.method ?? 'GET') !== 'GET') return real(input, init);
+      // Events are no answer: a line on which nothing happens.
+      if (path === '/stream') return new Response(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } });
       const answer = (body: string, { status = 200, type = 'application/json' }: Partial<Spoil> = {}) =>
         new Response(body, { status, headers: { 'Content-Type': type, 'X-Server-Time': '2026-11-21T08:00:00Z' } });
       const spoil = bench.spoils[Number(who)];
@@ -46,7 +49,7 @@ const prepare = (page: Page) =>
 
 const [anything, ofTheContract, ofTheCase] = [/./, /^\/contracts/, /^\/cases/];
 /** Each with the answers that are spoilt; what another widget of the list reads just so is spoilt there. */
-const widgets: [name: string, spoilt: RegExp, markup: string][] = [
+const drawn: [name: string, spoilt: RegExp, markup: string][] = [
   ['contract-list', ofTheContract, '<avenant-contract-list contract-href="/contrats/{id}"></avenant-contract-list>'],
   [
     'insurance-tab',
@@ -66,6 +69,15 @@ const widgets: [name: string, spoilt: RegExp, markup: string][] = [
     `<avenant-justificatif-dropzone case-id="${incomplete.id}" case-href="/d/{id}"></avenant-justificatif-dropzone>`,
   ],
   ['login-form', anything, '<avenant-login-form></avenant-login-form>'],
+  ['case-timeline', anything, widgets['case-timeline']],
+  ['task-list', anything, widgets['task-list']],
+  ['decision-panel', anything, widgets['decision-panel']],
+  ['benefit-list', /^\/benefits/, widgets['benefit-list']],
+  ['document-list', anything, widgets['document-list']],
+  ['contact-card', anything, widgets['contact-card']],
+  ['help-panel', anything, widgets['help-panel']],
+  ['case-extension', /^\/cases/, widgets['case-extension']],
+  ['identifier-recovery', anything, widgets['identifier-recovery']],
 ];
 
 /** Draws a fresh widget under a fresh provider for each spoil, waits until all have settled, and answers what they show and say. */
@@ -134,12 +146,9 @@ const bodies: [name: string, spoil: Omit<Spoil, 'match'>][] = [
 ];
 
 async function arrive(t: TestContext): Promise<Page> {
-  const at = await visit(
-    t,
-    { scripts: `${(await import('./host.ts')).sdk()}<script type="module" src="/avenant/contract-card.js"></script>` },
-    undefined,
-    { prepare },
-  );
+  const at = await visit(t, { scripts: `${scripts()}<script type="module" src="/avenant/contract-card.js"></script>` }, undefined, {
+    prepare,
+  });
   await fillSignIn(at.page);
   await pressSignIn(at.page);
   await at.page.getByRole('heading', { name: 'Justificatifs', exact: true }).waitFor();
@@ -158,7 +167,7 @@ function faultsOf({ text, attributes, height, markup }: Shown): string[] {
 }
 
 const atOnce = 12;
-for (const [name, spoilt, markup] of widgets)
+for (const [name, spoilt, markup] of drawn)
   test(`F14, F16, F32: ${name}: no spoilt answer leaves it blank, makes it talk nonsense, throw, or run what it was given`, async (t) => {
     const page = await arrive(t);
     const thrown: string[] = [];
