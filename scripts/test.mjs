@@ -10,7 +10,7 @@ import { root } from './run.mjs';
 
 const minutes = 60_000;
 const script = (name, ...args) => [`scripts/${name}.mjs`, ...args];
-/** Test files for Node. Those that drive a browser or a server run one file after the other. */
+/** Test files for Node, two at a time. Those that time commands run one after the other. */
 const nodeTests = (patterns, { concurrency = true, testTimeout = 2 * minutes } = {}) => ({
   files: patterns,
   command: (files) => [
@@ -25,6 +25,7 @@ const nodeTests = (patterns, { concurrency = true, testTimeout = 2 * minutes } =
   ],
 });
 const oneByOne = { concurrency: false, testTimeout: 5 * minutes };
+const long = { testTimeout: 5 * minutes };
 
 const stages = {
   build: { command: () => script('build') },
@@ -41,8 +42,8 @@ const stages = {
   stories: { files: ['stories/**/*.stories.ts'], command: () => script('stories', '--smoke') },
   size: { command: () => script('size') },
   commands: nodeTests(['test/commands.test.ts', 'test/commands/*.test.ts'], oneByOne),
-  journeys: nodeTests(['test/journeys/**/*.test.ts'], oneByOne),
-  pages: nodeTests(['test/pages/**/*.test.ts'], oneByOne),
+  journeys: nodeTests(['test/journeys/**/*.test.ts'], long),
+  pages: nodeTests(['test/pages/**/*.test.ts'], long),
   bench: { command: () => script('bench', '--budgets') },
 };
 const stageTimeout = 10 * minutes;
