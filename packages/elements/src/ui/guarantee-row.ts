@@ -37,14 +37,11 @@ export interface GuaranteeWords {
 export const isCovered = ({ status }: Guarantee): boolean => status === 'included' || status === 'optional_selected';
 
 type Limit = Guarantee['limits'][number];
-const shares = { per_instalment: 'perInstalment', total: 'perTotal' } as const;
-const isEach = (kind: Limit['kind']): kind is 'per_claim' | 'per_year' | 'per_item' => /^per_(claim|year|item)$/.test(kind);
-
 function upTo({ kind, rate, amount }: Limit, words: GuaranteeWords, place: Place): string {
-  const share = kind === 'per_instalment' || kind === 'total' ? shares[kind] : 'perInsured';
+  const share = kind === 'total' ? 'perTotal' : kind === 'per_instalment' ? 'perInstalment' : 'perInsured';
   const most = amount && words.upTo({ amount: money(amount, place) });
   const terms = [rate && words[share]({ rate: percent(rate, place) }), most].filter(Boolean).join(', ');
-  return terms && isEach(kind) ? `${terms} ${words[kind]}` : terms;
+  return terms && (kind === 'per_claim' || kind === 'per_year' || kind === 'per_item') ? `${terms} ${words[kind]}` : terms;
 }
 
 function paid({ limits, maxDuration }: Guarantee, words: GuaranteeWords, place: Place): string {
