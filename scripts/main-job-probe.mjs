@@ -198,6 +198,10 @@ export const mainJobs = {
       await reads(page.getByRole('article').filter({ hasText: 'D-2026-1041' }), 'Votre dossier à compléter', 'Joindre un justificatif');
     },
   },
+  'task-list': {
+    markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
+    deed: (page) => page.getByRole('link', { name: /^Joindre/ }).waitFor(),
+  },
   'justificatif-dropzone': {
     markup: '<avenant-justificatif-dropzone case-id="cas_2026_1041" case-href="/dossiers/{id}"></avenant-justificatif-dropzone>',
     async deed(page) {
@@ -220,10 +224,6 @@ export const mainJobs = {
       await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
       await page.getByRole('button', { name: 'Notifications, aucune non lue' }).waitFor();
     },
-  },
-  'task-list': {
-    markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
-    deed: (page) => page.getByRole('link', { name: /^Joindre/ }).waitFor(),
   },
 };
 
