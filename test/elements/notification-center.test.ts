@@ -118,7 +118,7 @@ describe('avenant-notification-center', () => {
     press('Tout marquer comme lu');
     await find('button', 'Notifications, aucune non lue');
     await changes.until(() => heard.includes('Toutes vos notifications sont lues.'));
-    expect(insurer.of('notifications.readAll')).to.have.length(1);
+    expect(insurer.of('notifications.readAll').map(({ input }) => input)).to.deep.equal([{ upTo: notification({}).at }]);
     expect(query('button', 'Tout marquer comme lu')).to.equal(null);
     expect(focused()).to.equal(get('heading', 'Notifications'));
     expect(textOf(element)).to.not.contain('Non lue');

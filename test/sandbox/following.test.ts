@@ -90,6 +90,9 @@ atBothDoors(
     assert.deepEqual([body.items.length, body.total, body.unread], [3, 7, 4]);
     const dates = body.items.map((one: { at: string }) => one.at);
     assert.deepEqual(dates, dates.toSorted().toReversed());
+    const before = Date.parse(body.items[0].at) - 1;
+    assert.equal((await camille.post('/notifications/read-all', { upTo: new Date(before).toISOString() })).status, 204);
+    assert.equal((await camille.get('/notifications')).body.unread, 1, 'the one that came after stays unread');
     assert.equal((await camille.post('/notifications/read-all', {})).status, 204);
     const read = (await camille.get('/notifications')).body;
     assert.equal(read.unread, 0);

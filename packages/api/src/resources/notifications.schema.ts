@@ -14,6 +14,8 @@ export const Notification = z.object({
 });
 
 export const NotificationQuery = z.object(paging);
+/** Until when notifications have been seen: what comes while they are being marked stays unread. Absent: all of them. */
+export const ReadUpTo = z.object({ upTo: z.optional(Instant) });
 export const NotificationPage = z.object({
   items: z.array(Notification),
   nextCursor: z.optional(z.string()),
@@ -31,4 +33,5 @@ export const StreamEvent = z.object({
 
 export type Notification = Infer<typeof Notification>;
 export type NotificationPage = Infer<typeof NotificationPage>;
+export type ReadUpTo = Infer<typeof ReadUpTo>;
 export type StreamEvent = Infer<typeof StreamEvent>;

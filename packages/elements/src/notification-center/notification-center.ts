@@ -1,4 +1,4 @@
-import type { Notification, NotificationPage } from '@avenant/api';
+import type { Notification, NotificationPage, ReadUpTo } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Action } from '../kit/action.js';
 import { AvenantElement } from '../kit/element.js';
@@ -86,7 +86,7 @@ export class NotificationCenter extends AvenantElement {
     given: () => this.notifications,
     topics: ['notifications'],
   });
-  #reading = new Action<object, void>(this, { send: (api) => api.notifications.readAll({}), topics: ['notifications'] });
+  #reading = new Action<ReadUpTo, void>(this, { send: (api, seen) => api.notifications.readAll(seen), topics: ['notifications'] });
   /** Who was asked, what they have told of, and when the most recent of it was. */
   #known?: { readonly by: unknown; readonly ids: ReadonlySet<string>; readonly last: number };
   #said = '';
@@ -120,7 +120,9 @@ export class NotificationCenter extends AvenantElement {
   async #readAll(): Promise<void> {
     // The button goes once nothing is unread: the focus stays in the panel.
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-    await this.#reading.send({});
+    // The most recent stands first; what comes meanwhile has not been seen.
+    const last = this.#page.value?.items[0];
+    await this.#reading.send(last ? { upTo: last.at } : {});
     if (this.#reading.status !== 'done') return;
     this.#said = this.#words.words.allRead;
     this.requestUpdate();

@@ -70,7 +70,7 @@ export function serveNews(app: App, world: World): void {
     },
     { quiet: true },
   );
-  answer(app, world, notifications.readAll, ({ account }) => readAll(world, account));
+  answer(app, world, notifications.readAll, ({ account, input }) => readAll(world, account, input.upTo));
 }
 
 export function serveAdvice(app: App, world: World, testMode: boolean): void {

@@ -24,9 +24,11 @@ export function viewNotification(row: NotificationRow): Notification {
   return shown;
 }
 
-export function readAll(world: World, account: AccountRow): void {
+/** Those that came until `upTo`, an instant; all without it. */
+export function readAll(world: World, account: AccountRow, upTo?: string): void {
   const readAt = world.instant();
+  const last = upTo === undefined ? Infinity : Date.parse(upTo);
   world.store.transaction(() => {
-    for (const row of world.rows.notifications.of(account.id)) if (!row.readAt) world.rows.notifications.put({ ...row, readAt });
+    for (const row of world.rows.notifications.of(account.id)) if (!row.readAt && Date.parse(row.at) <= last) world.rows.notifications.put({ ...row, readAt });
   });
 }
