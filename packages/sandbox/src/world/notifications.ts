@@ -29,6 +29,7 @@ export function readAll(world: World, account: AccountRow, upTo?: string): void 
   const readAt = world.instant();
   const last = upTo === undefined ? Infinity : Date.parse(upTo);
   world.store.transaction(() => {
-    for (const row of world.rows.notifications.of(account.id)) if (!row.readAt && Date.parse(row.at) <= last) world.rows.notifications.put({ ...row, readAt });
+    for (const row of world.rows.notifications.of(account.id))
+      if (!row.readAt && Date.parse(row.at) <= last) world.rows.notifications.put({ ...row, readAt });
   });
 }
