@@ -70,7 +70,7 @@ export async function openProbe() {
     port: 0,
     dataDir: join(folder, 'data'),
     testMode: true,
-    seed,
+    seeds: [seed],
     staticDirs: [
       { prefix: '/', folder: join(root, 'build') },
       { prefix: '/probe/', folder: pages },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decorate, eachVerb, resources, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
+import { decorate, eachVerb, further, resources, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
+import { furtherResources, furtherRoute } from '@avenant/api/further.js';
 import { openapi } from '@avenant/api/openapi.js';
 import { routeErrors } from '@avenant/api/route-errors.js';
 
@@ -26,15 +27,26 @@ describe('the port', () => {
   });
 
   it('names each question of the route table, and fetches how it is asked', async () => {
-    const named = Object.entries(resources).flatMap(([resource, { verbs: own }]) => own.map((operation) => `${resource}.${operation}`));
-    assert.deepEqual(
-      named,
-      verbs.map(([name]) => name),
-    );
-    for (const [resource, { load }] of Object.entries(resources)) {
-      const key = resource as keyof typeof routes;
-      assert.equal(((await load()) as unknown as typeof routes)[key], routes[key]);
-    }
+    const late: readonly string[] = further;
+    const asked = resources.filter(([, , load]) => load);
+    const named = asked.flatMap(([resource, own]) => own.split(' ').map((operation) => `${resource}.${operation}`));
+    assert.deepEqual(named.toSorted(), verbs.flatMap(([name]) => (late.includes(name.split('.')[0]!) ? [] : [name])).toSorted());
+    for (const [resource, , load] of asked)
+      assert.equal(((await load!()) as unknown as typeof routes)[resource as keyof typeof routes], routes[resource as keyof typeof routes]);
+    assert.deepEqual(Object.keys(furtherResources), late);
+    for (const resource of further)
+      for (const [operation, route] of Object.entries(routes[resource])) assert.equal(await furtherRoute(resource, operation), route);
+  });
+
+  it('makes the verbs of a seldom asked resource when they are called: the same each time, none that there is not, and no promise', async () => {
+    const api = echo();
+    assert.equal(api.memberships.list, api.memberships.list);
+    assert.equal(await Promise.resolve(api.memberships), api.memberships);
+    await assert.rejects(furtherRoute('memberships', 'toString'), { code: 'unknown' });
+    assert.deepEqual(await Object.assign(Object.create(api.tasks) as typeof api.tasks, { more: 1 }).list({}), {
+      name: 'tasks.list',
+      input: {},
+    });
   });
 
   it('answers without a session only what leads to one, or what the insurer tells anybody', () => {
@@ -64,7 +76,7 @@ describe('the port', () => {
   it('asks for an idempotency key where a record is made, and only there', () => {
     assert.deepEqual(
       verbs.filter(([, { creates }]) => creates).map(([name]) => name),
-      ['cases.submit', 'cases.extend'],
+      ['cases.submit', 'cases.extend', 'memberships.invite'],
     );
   });
 

@@ -83,7 +83,7 @@ for (const [size, device] of sizes) {
   });
 
   test(`F36: an extension waits for a code, and is sent once it was given (${size})`, async (t) => {
-    const portal = await startPortal(t, { seed: careful });
+    const portal = await startPortal(t, { seeds: [careful] });
     const page = await openExtension(t, portal, device);
     await typePeriod(page);
     await review(page);

@@ -22,9 +22,9 @@ export class Asker {
   cookie: string | undefined;
   headers: Record<string, string> = {};
 
-  constructor(fetch: Fetch, origin: string) {
+  constructor(fetch: Fetch, origin: string, tenant = 'lumio') {
     this.#fetch = fetch;
-    this.root = `${origin}/api/lumio`;
+    this.root = `${origin}/api/${tenant}`;
   }
   async raw(method: string, path: string, headers: Record<string, string> = {}, body?: BodyInit): Promise<Response> {
     const url = path.startsWith('http') ? path : path.startsWith('/api/') ? new URL(path, this.root).href : `${this.root}/v1${path}`;

@@ -18,7 +18,10 @@ async function failures(sabotage: Sabotage, named = /./): Promise<string[]> {
     const api = createHttpClient({ baseUrl: 'http://page.test/api/lumio/v1', fetch });
     const broken: Record<string, object | undefined> = sabotage(api);
     const whole = Object.fromEntries(
-      Object.entries(api).map(([name, group]) => [name, typeof group === 'function' ? group : { ...group, ...broken[name] }]),
+      Object.entries(api).map(([name, group]) => [
+        name,
+        typeof group === 'function' ? group : Object.assign(Object.create(group), broken[name]),
+      ]),
     );
     return { api: { ...whole, now: () => api.now() } as InsurerApi, credentials: { identifier: '28000451', password } };
   };

@@ -21,7 +21,10 @@ export async function folder(t: TestContext): Promise<string> {
   return path;
 }
 
-export async function server(t: TestContext, options: Partial<SandboxServerOptions> = {}): Promise<SandboxServer & { asker(): Asker }> {
+export async function server(
+  t: TestContext,
+  options: Partial<SandboxServerOptions> = {},
+): Promise<SandboxServer & { asker(tenant?: string): Asker }> {
   const running = await startSandboxServer({
     port: 0,
     dataDir: options.dataDir ?? (await folder(t)),
@@ -32,12 +35,12 @@ export async function server(t: TestContext, options: Partial<SandboxServerOptio
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= running.close());
   t.after(close);
-  return { ...running, close, asker: () => new Asker((request) => fetch(request), running.origin) };
+  return { ...running, close, asker: (tenant) => new Asker((request) => fetch(request), running.origin, tenant) };
 }
 
 export function page(options: BrowserSandboxOptions = {}): Door {
   const sandbox = createBrowserSandbox({ scanDelay: 0, ...options });
-  return { kind: 'page', sandbox, asker: () => new Asker((request) => sandbox.fetch(request), 'http://page.test') };
+  return { kind: 'page', sandbox, asker: () => new Asker((request) => sandbox.fetch(request), 'http://page.test', options.seed?.config.id) };
 }
 
 /** The same story at both doors. */

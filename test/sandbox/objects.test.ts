@@ -1,6 +1,7 @@
 // F37: role × route × object, from the route table itself.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { companyRoutes } from './company-route-table.ts';
 import { deskOf } from './both-sides.ts';
 import { server } from './doors.ts';
 import { everyRoute, namesOfThePort, type Asked, type Ids, type Kind } from './route-table.ts';
@@ -15,12 +16,12 @@ test('F37: the matrix holds every route that is served: of the port, of uploads�
   const path = (template: string) => `/api/lumio/v1${template.replace(/\{(\w+)\}/g, ':$1')}`;
   // Offsets are asked by HEAD, which Hono gives to the route of GET; what uploads can do is told to anybody.
   const expected = [
-    ...everyRoute.map((row) => `${row.method === 'HEAD' ? 'GET' : row.method} ${path(row.template)}`),
+    ...[...everyRoute, ...companyRoutes].map((row) => `${row.method === 'HEAD' ? 'GET' : row.method} ${path(row.template)}`),
     ...['/uploads', '/uploads/{uploadId}'].map((one) => `OPTIONS ${path(one)}`),
   ];
   assert.deepEqual([...new Set(expected)].toSorted(), mine('/v1/'));
   assert.deepEqual(
-    everyRoute.flatMap(({ name }) => (namesOfThePort.includes(name as never) ? [name] : [])).toSorted(),
+    [...everyRoute, ...companyRoutes].flatMap(({ name }) => (namesOfThePort.includes(name as never) ? [name] : [])).toSorted(),
     namesOfThePort.toSorted(),
   );
   assert.equal(mine('/v1/').length + mine('/desk/').length + mine('/outbox').length + mine('/__test/').length, served.size);

@@ -35,7 +35,10 @@ export interface Asked extends Row {
   template: string;
 }
 
-type Name = { [G in keyof Routes]: `${G}.${keyof Routes[G] & string}` }[keyof Routes];
+type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & string}` }[G];
+/** Questions of who acts for companies have a matrix of their own, of roles: company-route-table.ts. */
+export type CompanyName = NameOf<'organisations' | 'memberships'>;
+type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
 const once = () => ({ 'Idempotency-Key': randomUUID() });
 const token = 'A'.repeat(43);
@@ -161,7 +164,7 @@ const table: Record<Name, Row> = {
 };
 
 const port = Object.entries(routes).flatMap(([resource, group]) =>
-  Object.entries(group as Record<string, Route>).map(([name, route]) => ({ name: `${resource}.${name}` as Name, route })),
+  Object.entries(group as Record<string, Route>).map(([name, route]) => ({ name: `${resource}.${name}` as Name | CompanyName, route })),
 );
 
 /** Every route of an insurer, in the order of the table. */

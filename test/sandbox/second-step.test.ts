@@ -104,7 +104,7 @@ test('F35: no code is kept that can be read back', async () => {
 /** An insurer that lets nobody hand documents in on a password alone. */
 const careful = { ...lumio, policies: { ...lumio.policies, stepUp: { 'POST /cases/{caseId}/submissions': 'signature' as const } } };
 async function refusedDeposit(t: TestContext) {
-  const { asker, sandbox } = await server(t, { seed: careful });
+  const { asker, sandbox } = await server(t, { seeds: [careful] });
   const camille = asker();
   await camille.signIn();
   const { body } = await camille.upload(pdf());

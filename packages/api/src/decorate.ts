@@ -1,6 +1,6 @@
 import type { InsurerApi } from './port.js';
 import type { CallOptions, Route } from './route.js';
-import { resources } from './verbs.js';
+import { further, resources } from './verbs.js';
 
 /** Any verb of the port, its types forgotten. */
 export type AnyCall = (input: object, options?: CallOptions) => Promise<unknown>;
@@ -19,19 +19,23 @@ export type UncheckedApi = {
   };
 } & { now(): Date };
 
-/** Verbs that are no JSON question: bytes that go, events that come. */
-const ownWays: Readonly<Record<string, readonly string[]>> = { uploads: ['create', 'send', 'discard'], events: ['watch'] };
-
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   // Of no prototype: a page that has written `help` into every object has not made a resource of it (F18).
   const api = Object.create(null) as Record<string, Record<string, AnyCall>>;
-  const add = (resource: string, operation: string, route: Verb['route']) =>
-    ((api[resource] ??= {})[operation] = make({ name: `${resource}.${operation}`, route }));
-  for (const [resource, { verbs, load }] of Object.entries(resources))
-    for (const operation of verbs)
-      add(resource, operation, async () => ((await load()) as Record<string, Record<string, Route>>)[resource]![operation]);
-  for (const [resource, verbs] of Object.entries(ownWays)) for (const operation of verbs) add(resource, operation, async () => undefined);
+  const add = (group: Record<string, AnyCall>, name: string, operation: string, route: Verb['route']) =>
+    (group[operation] = make({ name: `${name}.${operation}`, route }));
+  for (const [name, verbs, load] of resources)
+    for (const operation of verbs.split(' '))
+      add((api[name] ??= {}), name, operation, async () => load && (await load())[name]![operation]);
+  for (const name of further)
+    api[name] = new Proxy(Object.create(null) as Record<string, AnyCall>, {
+      // Who awaits the group asks it for `then`, and means no question.
+      get: (group, operation: string) =>
+        operation === 'then'
+          ? undefined
+          : (group[operation] ?? add(group, name, operation, async () => (await import('./further.js')).furtherRoute(name, operation))),
+    });
   return { ...api, now } as unknown as A;
 }
 

@@ -21,7 +21,9 @@ const modules = {
   exchanges: () => import('./resources/exchanges.schema.js'),
   extensions: () => import('./resources/extensions.schema.js'),
   help: () => import('./resources/help.schema.js'),
+  memberships: () => import('./resources/memberships.schema.js'),
   notifications: () => import('./resources/notifications.schema.js'),
+  organisations: () => import('./resources/organisations.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
   session: () => import('./resources/session.schema.js'),
   submissions: () => import('./resources/submissions.schema.js'),
@@ -94,7 +96,8 @@ function parameters(route: Route, query?: JsonSchema) {
     schema,
   }));
   const key = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } };
-  return [...path, ...own, ...(route.creates ? [key] : [])];
+  const seen = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
+  return [...path, ...own, ...(route.creates ? [key] : []), ...(route.guard ? [seen] : [])];
 }
 
 async function operation(id: string, resource: string, route: Route, nameOf: Map<unknown, string>, schemas: Record<string, JsonSchema>) {
@@ -147,7 +150,7 @@ export async function openapi(): Promise<JsonSchema> {
       description:
         'Unknown fields are ignored and enumerations may grow. A GET answers an ETag; a POST that makes a record takes an Idempotency-Key ' +
         '(UUID, kept 24 h: 400 without, 409 while the first runs, 422 with another body). Lists are cursor pages. Every answer carries ' +
-        'X-Server-Time and X-Request-Id.',
+        'X-Server-Time and X-Request-Id. Who acts for companies names one with every question, in X-Organisation-Id; answers name theirs.',
     },
     servers: [{ url: '/api/lumio/v1', description: 'Sandbox insurer « Lumio Crédit »' }],
     security: [{ cookie: [] }, { bearer: [] }],

@@ -48,6 +48,8 @@ export interface EventVerbs {
 
 /**
  * What an element may ask of an insurer: the port. Any object that satisfies it plugs in.
+ * Resources that are asked seldom make their verbs when they are called: they cannot be spread (`{ ...api.tasks }`); what wraps one
+ * inherits from it (`Object.assign(Object.create(api.tasks), { list })`).
  * Every call rejects with an `AvenantError`, or with the reason of the aborted signal.
  */
 export type InsurerApi = {

@@ -24,6 +24,11 @@ export interface Route<P extends string = string, I = unknown, O = unknown> {
   readonly answer?: Lazy<O>;
   /** The call makes a record: it carries an `Idempotency-Key`, and may be repeated with it. */
   readonly creates?: true;
+  /**
+   * The call changes what the caller has read: it carries that version's entity tag, taken out of what is asked, as a
+   * header (`If-Match`), and is refused when it is not the last.
+   */
+  readonly guard?: (input: Map<string, unknown>) => Record<string, string>;
   /** Answers without a session. */
   readonly open?: true;
 }

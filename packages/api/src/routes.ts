@@ -6,7 +6,9 @@ import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
 import { documents } from './resources/documents.js';
 import { help } from './resources/help.js';
+import { memberships } from './resources/memberships.js';
 import { notifications } from './resources/notifications.js';
+import { organisations } from './resources/organisations.js';
 import { session } from './resources/session.js';
 import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
@@ -27,6 +29,8 @@ export const routes = {
   notifications,
   contacts,
   help,
+  organisations,
+  memberships,
 };
 
 export type Routes = typeof routes;

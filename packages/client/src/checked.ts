@@ -1,4 +1,4 @@
-import { asAvenantError, decorate, resources, type CallOptions, type InsurerApi, type UncheckedApi } from '@avenant/api';
+import { asAvenantError, decorate, type CallOptions, type InsurerApi, type UncheckedApi } from '@avenant/api';
 import { lazily } from './lazily.js';
 
 /** What any adapter may throw, as the port promises it: the signal's reason, or an `AvenantError`. */
@@ -20,7 +20,7 @@ export function checked(api: UncheckedApi): InsurerApi {
     const shaped = lazily(async () => {
       // What announces a file is no route: its answer is the wire's own.
       if (name === 'uploads.create') return (await import('@avenant/api/resources/uploads.schema.js')).UploadAnnounced;
-      const asked = name === 'uploads.send' ? (await resources.uploads.load()).uploads.receipt : await route();
+      const asked = name === 'uploads.send' ? (await import('@avenant/api/resources/uploads.js')).uploads.receipt : await route();
       return asked?.answer?.();
     });
     return (input, options = {}) =>

@@ -1,13 +1,4 @@
-import {
-  AvenantError,
-  eachVerb,
-  isAvenantError,
-  resources,
-  type CallOptions,
-  type Route,
-  type UncheckedApi,
-  type UploadVerbs,
-} from '@avenant/api';
+import { AvenantError, eachVerb, isAvenantError, type CallOptions, type Route, type UncheckedApi, type UploadVerbs } from '@avenant/api';
 import { cuttable } from './abortable.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
@@ -24,8 +15,7 @@ const retries = lazily(() => import('./retry.js'));
 export type Asking = (ask: Ask & { safe: boolean }, signal: AbortSignal | undefined) => Promise<Reply>;
 
 /** Path and query or body of a call, from the one flat object that it is asked with. */
-function addressed(route: Route, name: string, input: object): Pick<Ask, 'path' | 'body'> {
-  const rest = new Map<string, unknown>(Object.entries(input));
+function addressed(route: Route, name: string, rest: Map<string, unknown>): Pick<Ask, 'path' | 'body'> {
   const path = route.path.replace(/\{(\w+)\}/g, (_, param: string) => {
     const id = rest.get(param);
     rest.delete(param);
@@ -80,8 +70,11 @@ export function http(config: HttpClientConfig): UncheckedApi {
 
   const answering = async (route: Route, name: string, input: object, options: CallOptions, again = true): Promise<unknown> => {
     const safe = again && (route.method === 'GET' || route.method === 'DELETE' || route.creates === true);
-    const { path, body } = addressed(route, name, input);
+    const rest = new Map<string, unknown>(Object.entries(input));
+    const guard = route.guard?.(rest);
+    const { path, body } = addressed(route, name, rest);
     const headers = {
+      ...guard,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(route.creates && { 'Idempotency-Key': options.idempotencyKey ?? uuid() }),
     };
@@ -94,7 +87,7 @@ export function http(config: HttpClientConfig): UncheckedApi {
     return answer;
   };
 
-  const receipts = lazily(async () => (await resources.uploads.load()).uploads.receipt);
+  const receipts = lazily(async () => (await import('@avenant/api/resources/uploads.js')).uploads.receipt);
   const receipt = async (uploadId: string, signal: AbortSignal | undefined) =>
     // Sending has its own patience, longer than a read's: it goes on from here after an outage too.
     answering(await receipts('uploads.receipt'), 'uploads.receipt', { uploadId }, { signal }, false);

@@ -1,5 +1,6 @@
 /** How an access that has ended is had again. Loaded when one ends: nobody who signs in waits for it. */
-import { AvenantError, isAvenantError, resources, type Route } from '@avenant/api';
+import { AvenantError, isAvenantError, type Route } from '@avenant/api';
+import { session as routes } from '@avenant/api/resources/session.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import type { Platform } from './platform.js';
 import { exclusive } from './tab-lock.js';
@@ -20,7 +21,6 @@ export async function renewal({ getToken }: HttpClientConfig, wire: Wire, platfo
     if (await getToken({ renew: true, signal })) return;
     throw new AvenantError('unauthenticated', 'session.renew');
   }
-  const { session: routes } = await resources.session.load();
   const call = (route: string, { method, path }: Route) => wire.exchange({ route, method, path }, signal);
   await exclusive(`avenant-session ${wire.url('/')}`, platform, signal, async () => {
     try {

@@ -54,6 +54,9 @@ export function createWire(config: HttpClientConfig, clock: ServerClock): Wire {
     }
   };
 
+  /** The company that this page's questions are about: a page stays in its own, whatever another tab enters. */
+  let company: string | null = null;
+
   const wire: Wire = {
     url,
     credentials,
@@ -64,12 +67,17 @@ export function createWire(config: HttpClientConfig, clock: ServerClock): Wire {
         Accept: 'application/json',
         'X-Request-Id': uuid(),
         ...(language && { 'Accept-Language': language }),
+        ...(company && { 'X-Organisation-Id': company }),
         ...(bearer && { Authorization: `Bearer ${bearer}` }),
       };
     },
     async accept({ route, method }, reply) {
       clock.read(reply);
-      if (reply.status >= 200 && reply.status < 300) return reply;
+      if (reply.status >= 200 && reply.status < 300) {
+        // Named by the first answer; later only by what enters another, or signs somebody in or out.
+        if (!company || /sign|enter/i.test(route)) company = reply.header('X-Organisation-Id');
+        return reply;
+      }
       const error = (await problems(route)).problem(route, reply, clock.now());
       // The answer to a HEAD has no body to say which of the two 401 it is: asking for a renewal will tell.
       throw method === 'HEAD' && error.code === 'unauthenticated' ? new AvenantError('session-expired', route, error.details) : error;

@@ -3,6 +3,7 @@ import { ConnectionDropped, type DoorEnv, type Ports } from './ports.js';
 import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
+import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
 import { ownPagesOnly, serveDesk } from './routes/desk.js';
@@ -62,6 +63,8 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveBenefits(app, world);
   serveNews(app, world);
   serveAdvice(app, world, testMode);
+  serveOrganisations(app, world);
+  serveMemberships(app, world);
   serveStream(app, world);
   return app;
 }

@@ -6,6 +6,7 @@ export type { Controls } from './trial/controls.js';
 export type { ArmedFault } from './trial/faults.js';
 export { machine, ImpossibleMove, type Machine, type Moves } from './world/machine.js';
 export * as machines from './world/machines.js';
+export { batisseuse } from './world/seed/batisseuse.js';
 export { lumio } from './world/seed/lumio.js';
 export type { Seed } from './world/seed/seed.js';
 export type { World } from './world/world.js';

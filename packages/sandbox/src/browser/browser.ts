@@ -5,6 +5,7 @@ import { MemoryFiles } from '../memory/memory-files.js';
 import { MemoryStore } from '../memory/memory-store.js';
 import { ConnectionDropped, type Clock } from '../ports.js';
 import { randomIds } from '../random-ids.js';
+import { batisseuse } from '../world/seed/batisseuse.js';
 import { lumio } from '../world/seed/lumio.js';
 import type { Seed } from '../world/seed/seed.js';
 import type { World } from '../world/world.js';
@@ -91,12 +92,12 @@ export function createBrowserSandbox({
     fetch,
     signInAs,
     handlers: [
-      http.all('*/api/:tenant/v1/*', relay),
-      http.all('*/api/:tenant/__test/*', relay),
-      http.all('*/api/:tenant/desk/*', relay),
-      http.all('*/api/:tenant/outbox', relay),
+      http.all(`*/api/${seed.config.id}/v1/*`, relay),
+      http.all(`*/api/${seed.config.id}/__test/*`, relay),
+      http.all(`*/api/${seed.config.id}/desk/*`, relay),
+      http.all(`*/api/${seed.config.id}/outbox`, relay),
     ],
   };
 }
 
-export { lumio };
+export { batisseuse, lumio };

@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createSandbox, type Sandbox } from '../app.js';
 import { ConnectionDropped } from '../ports.js';
 import { randomIds } from '../random-ids.js';
+import { batisseuse } from '../world/seed/batisseuse.js';
 import { lumio } from '../world/seed/lumio.js';
 import type { Seed } from '../world/seed/seed.js';
 import { CookieSessions } from './cookie-sessions.js';
@@ -33,20 +34,23 @@ export interface SandboxServerOptions {
   /** Other pages that may ask, as origins. The server's own are always on the list. */
   allowedOrigins?: readonly string[];
   scanDelay?: number;
-  seed?: Seed;
+  /** The insurers of this server, each under `/api/{its id}` with its own store, files and cookie; both sample ones unless told. */
+  seeds?: readonly Seed[];
 }
 
 export interface SandboxServer {
   /** `http://localhost:4173` */
   readonly origin: string;
   readonly port: number;
+  /** The first of its insurers. */
   readonly sandbox: Sandbox;
+  /** All of them, by id. */
+  readonly sandboxes: ReadonlyMap<string, Sandbox>;
   /** Lets running answers end for a second, keeps what has arrived, closes the world. */
   close(): Promise<void>;
 }
 
-function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
-  const seed = options.seed ?? lumio;
+function openSandbox(seed: Seed, options: SandboxServerOptions, port: number): Sandbox {
   const folder = join(options.dataDir, seed.config.id);
   if (options.reset) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -74,11 +78,15 @@ function openSandbox(options: SandboxServerOptions, port: number): Sandbox {
 const notHere = () => new Response('Cette page n’existe pas.', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
 /** `running` holds every answer that is being made. */
-function listenerOf(sandbox: Sandbox, staticDirs: readonly StaticSite[], running: Set<Promise<unknown>>) {
+function listenerOf(sandboxes: ReadonlyMap<string, Sandbox>, staticDirs: readonly StaticSite[], running: Set<Promise<unknown>>) {
   const sites = staticDirs.toSorted((a, b) => b.prefix.length - a.prefix.length).map(serveSite);
   const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
-    if (new URL(request.url).pathname.startsWith('/api/'))
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/')) {
+      // An insurer that there is none of is not found by any of them.
+      const sandbox = sandboxes.get(pathname.split('/')[2]!) ?? [...sandboxes.values()][0]!;
       return sandbox.fetch(request, { body: { [Symbol.asyncIterator]: () => incoming.iterator({ destroyOnReturn: false }) } });
+    }
     for (const site of sites) {
       const response = await site(request);
       if (response) return response;
@@ -119,23 +127,25 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const running = new Set<Promise<unknown>>();
-  let sandbox: Sandbox;
+  const sandboxes = new Map<string, Sandbox>();
   try {
-    sandbox = openSandbox(options, port);
-    await sandbox.ready;
+    for (const seed of options.seeds ?? [lumio, batisseuse]) sandboxes.set(seed.config.id, openSandbox(seed, options, port));
+    await Promise.all([...sandboxes.values()].map(({ ready }) => ready));
   } catch (error) {
     server.close();
     server.closeAllConnections();
     throw error;
   }
-  open(listenerOf(sandbox, options.staticDirs ?? [], running));
+  const all = [...sandboxes.values()];
+  open(listenerOf(sandboxes, options.staticDirs ?? [], running));
   return {
     origin: `http://localhost:${port}`,
     port,
-    sandbox,
+    sandbox: all[0]!,
+    sandboxes,
     async close() {
       // Who listens to events would listen for ever.
-      sandbox.world.bulletin.close();
+      for (const { world } of all) world.bulletin.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       // An answer that ends now leaves its connection open for the next question.
@@ -146,9 +156,9 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
       clearTimeout(impatience);
       // What a cut upload had brought is still being written.
       await Promise.allSettled(running);
-      sandbox.world.store.close();
+      for (const { world } of all) world.store.close();
     },
   };
 }
 
-export { lumio, type StaticSite };
+export { batisseuse, lumio, type StaticSite };

@@ -3,11 +3,15 @@ import { fingerprint } from '../world/fingerprint.js';
 import { once } from '../world/intents.js';
 import { demandStepUp, stepUpFor, useUpStepUp } from '../world/step-up.js';
 import type { World } from '../world/world.js';
-import { callerOf, type App, type Caller, type Context } from './context.js';
+import { permissionFor } from '../world/companies/permissions.js';
+import type { Holder } from '../world/companies/holder.js';
+import { callerOf, holderFor, type App, type Caller, type Context } from './context.js';
 import { inputOf } from './input.js';
 
 export interface Ask<T> extends Caller {
   c: Context;
+  /** Whose things are asked for: the caller's own, or those of a company that they act for. */
+  holder: Holder;
   input: T;
 }
 
@@ -56,9 +60,11 @@ export function answer<P extends string, I, O>(
   work: (ask: Ask<PathParams<P> & I>) => O | Promise<O>,
   { quiet = false } = {},
 ): void {
+  const permission = permissionFor(route.method, route.path);
   app.on(route.method, pathOf(route), async (c) => {
     const caller = callerOf(world, c.req.raw, quiet);
-    return respond(c, route, await work({ ...caller, c, input: await inputOf(c, route) }), 200);
+    const holder = holderFor(world, c, caller, permission);
+    return respond(c, route, await work({ ...caller, holder, c, input: await inputOf(c, route) }), 200);
   });
 }
 
@@ -69,18 +75,20 @@ export function create<P extends string, I, O>(
   route: Route<P, I, O>,
   prepare: (ask: Ask<PathParams<P> & I>) => Promise<() => O>,
 ): void {
+  const permission = permissionFor(route.method, route.path);
   app.on(route.method, pathOf(route), async (c) => {
     const caller = callerOf(world, c.req.raw);
+    const holder = holderFor(world, c, caller, permission);
     const input = await inputOf<PathParams<P> & I>(c, route);
     const intent = {
       account: caller.account,
       key: c.req.header('idempotency-key'),
-      request: `${c.req.method} ${c.req.path} ${JSON.stringify(input)}`,
+      request: `${c.req.method} ${c.req.path} ${holder.membership ? `${holder.id} ` : ''}${JSON.stringify(input)}`,
     };
     const purpose = stepUpFor(world, route.method, route.path);
     const { answer: body, replayed } = await once(world, intent, async () => {
       if (purpose) await demandStepUp(world, caller.session, purpose, intent.request);
-      const commit = await prepare({ ...caller, c, input });
+      const commit = await prepare({ ...caller, holder, c, input });
       return () => {
         const made = commit();
         if (purpose) useUpStepUp(world, caller.session, purpose);

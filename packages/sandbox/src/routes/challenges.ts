@@ -6,7 +6,8 @@ import { openSession, signOut, viewSession } from '../world/sessions.js';
 import { grantStepUp } from '../world/step-up.js';
 import type { World } from '../world/world.js';
 import { answer, answerOpen } from './answer.js';
-import { callerOf, type App } from './context.js';
+import { currentMembership } from '../world/companies/holder.js';
+import { callerOf, tellCompany, type App } from './context.js';
 
 /** What a code proves: how it came. */
 const proofOf = ({ method }: ChallengeRow) => (method === 'sms' ? 'sms' : 'otp');
@@ -28,7 +29,9 @@ export function serveChallenges(app: App, world: World): void {
     const account = world.rows.accounts.get(row.accountId);
     if (account?.state !== 'active') throw new Refusal('code-expired');
     signOut(world, world.sessions.keyOf(c.req.raw));
-    return viewSession(world, openSession(world, world.sessions.issue(c.res.headers), account, proofOf(row)));
+    const opened = openSession(world, world.sessions.issue(c.res.headers), account, proofOf(row));
+    tellCompany(c, currentMembership(world, account, opened)?.organisationId);
+    return viewSession(world, opened);
   });
   answerOpen(app, challenges.resend, async ({ c, input }) => {
     const isLogin = world.rows.challenges.get(input.challengeId)?.purpose === 'login';

@@ -1,4 +1,5 @@
 import type { Context as HonoContext, Hono } from 'hono';
+import { holderOf, type Holder } from '../world/companies/holder.js';
 import type { DoorEnv } from '../ports.js';
 import type { AccountRow, SessionRow } from '../world/records.js';
 import { touch, openAccess } from '../world/sessions.js';
@@ -30,4 +31,20 @@ export function callerOf(world: World, request: Request, quiet = false): Caller 
   const account = world.rows.accounts.get(open.accountId);
   if (account?.state !== 'active') throw new Refusal('unauthenticated');
   return { account, session: quiet ? open : touch(world, open) };
+}
+
+const header = 'X-Organisation-Id';
+/** The company that a question is asked for, where it names one. */
+export const companyNamed = (request: Request): string | undefined => request.headers.get(header) ?? undefined;
+/** Tells the page which company it was answered for; it names it from then on. */
+export function tellCompany(c: Context, id: string | undefined): void {
+  if (id !== undefined) c.header(header, id);
+}
+
+/** Whose things the caller asks for: their own where a question takes no permission, or where they act for nobody. */
+export function holderFor(world: World, c: Context, caller: Caller, permission: string | undefined): Holder {
+  if (permission === undefined) return { id: caller.account.id };
+  const holder = holderOf(world, caller, companyNamed(c.req.raw), permission);
+  tellCompany(c, holder.membership?.organisationId);
+  return holder;
 }

@@ -11,17 +11,17 @@ export const attachment = (filename: string) =>
 
 export function serveDocuments(app: App, world: World): void {
   const { documents } = routes;
-  answer(app, world, documents.list, ({ account, input }) => {
+  answer(app, world, documents.list, ({ holder, input }) => {
     const rows = listDocuments(
       world,
-      account,
+      holder,
       (row) => (!input.caseId || row.caseId === input.caseId) && (!input.direction || row.direction === input.direction),
     );
     return pageOf(rows, input, viewDocument);
   });
-  answer(app, world, documents.get, ({ account, input }) => viewDocument(findDocument(world, account, input.documentId)));
-  answer(app, world, documents.link, ({ c, account, input }) =>
-    linkTo(world, findDocument(world, account, input.documentId), (token) => {
+  answer(app, world, documents.get, ({ holder, input }) => viewDocument(findDocument(world, holder, input.documentId)));
+  answer(app, world, documents.link, ({ c, holder, input }) =>
+    linkTo(world, findDocument(world, holder, input.documentId), (token) => {
       const { origin, pathname } = new URL(c.req.url);
       return `${origin}${pathname.replace(/\/documents\/.*$/, '')}/files/${token}`;
     }),

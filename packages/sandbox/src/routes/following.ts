@@ -27,24 +27,24 @@ function callerIfAny(world: World, request: Request): AccountRow | undefined {
 
 export function serveDecisions(app: App, world: World): void {
   const { cases } = routes;
-  answer(app, world, cases.decisions, ({ account, input }) => {
-    const rows = listDecisions(world, findCase(world, account, input.caseId));
+  answer(app, world, cases.decisions, ({ holder, input }) => {
+    const rows = listDecisions(world, findCase(world, holder, input.caseId));
     return { items: rows.map(viewDecision), total: rows.length };
   });
-  create(app, world, cases.extend, ({ account, input }) => prepareExtension(world, account, input.caseId, input as Extension));
+  create(app, world, cases.extend, (asker) => prepareExtension(world, asker, asker.input.caseId, asker.input as Extension));
 }
 
 export function serveBenefits(app: App, world: World): void {
   const { benefits } = routes;
-  answer(app, world, benefits.list, ({ account, input }) => {
+  answer(app, world, benefits.list, ({ holder, input }) => {
     const rows = listBenefits(
       world,
-      account,
+      holder,
       (row) => (!input.caseId || row.caseId === input.caseId) && (!input.contractId || row.contractId === input.contractId),
     );
     return pageOf(rows, input, viewBenefit);
   });
-  answer(app, world, benefits.get, ({ account, input }) => viewBenefit(findBenefit(world, account, input.benefitId)));
+  answer(app, world, benefits.get, ({ holder, input }) => viewBenefit(findBenefit(world, holder, input.benefitId)));
 }
 
 /** Both may be asked again and again while nobody is there, so that asking keeps no session alive. */
@@ -54,8 +54,8 @@ export function serveNews(app: App, world: World): void {
     app,
     world,
     tasks.list,
-    ({ account }) => {
-      const items = listTasks(world, account);
+    ({ holder }) => {
+      const items = listTasks(world, holder);
       return { items, total: items.length };
     },
     { quiet: true },

@@ -7,17 +7,17 @@ import { answer, create } from './answer.js';
 import type { App } from './context.js';
 
 export function serveSubmissions(app: App, world: World): void {
-  create(app, world, routes.cases.submit, ({ account, input }) => prepareSubmission(world, account, input.caseId, input as Submission));
+  create(app, world, routes.cases.submit, (asker) => prepareSubmission(world, asker, asker.input.caseId, asker.input as Submission));
 }
 
 /** Uploads' JSON side; their bytes are in `tus.ts`. */
 export function serveReceipts(app: App, world: World): void {
   const { uploads } = routes;
-  answer(app, world, uploads.receipt, async ({ account, input }) =>
-    viewUpload(world, await settle(world, findUpload(world, account, input.uploadId))),
+  answer(app, world, uploads.receipt, async ({ holder, input }) =>
+    viewUpload(world, await settle(world, findUpload(world, holder, input.uploadId))),
   );
-  answer(app, world, uploads.list, async ({ account, input }) => {
-    const rows = await Promise.all(listUploads(world, account, input.requirementId).map((row) => settle(world, row)));
+  answer(app, world, uploads.list, async ({ holder, input }) => {
+    const rows = await Promise.all(listUploads(world, holder, input.requirementId).map((row) => settle(world, row)));
     return { items: rows.map((row) => viewUpload(world, row)), total: rows.length };
   });
 }

@@ -36,12 +36,16 @@ const codeOf = (issue: { code: string; params?: Record<string, unknown> }) => St
 
 /** Path parameters, and the query or body as the route's own schema sees it: one of the two doors of validation. */
 export async function inputOf<T>(c: Context, route: Route): Promise<T> {
-  if (!route.input) return c.req.param() as T;
+  // Who changes what is there says which version of it they have read.
+  const etag = route.guard && c.req.header('if-match');
+  if (route.guard && etag === undefined) throw new Refusal('precondition-required');
+  const named = { ...c.req.param(), ...(etag !== undefined && { etag }) };
+  if (!route.input) return named as T;
   const schema = await route.input();
   const parsed = schema.safeParse(await given(c, route));
   if (!parsed.success)
     throw new Refusal('validation-failed', {
       errors: parsed.error.issues.map((issue) => ({ pointer: pointer(issue.path), code: codeOf(issue) })),
     });
-  return { ...(parsed.data as object), ...c.req.param() } as T;
+  return { ...(parsed.data as object), ...named } as T;
 }

@@ -22,31 +22,31 @@ export function serveTenant(app: App, world: World): void {
 
 export function serveContracts(app: App, world: World): void {
   const { contracts } = routes;
-  answer(app, world, contracts.list, ({ account, input }) => {
+  answer(app, world, contracts.list, ({ holder, input }) => {
     const rows = listContracts(
       world,
-      account,
+      holder,
       (row) => (!input.state || row.state === input.state) && (!input.productLine || row.productLine === input.productLine),
     );
     return pageOf(rows, input, (row) => viewContract(world, row));
   });
-  answer(app, world, contracts.get, ({ account, input }) => viewContract(world, findContract(world, account, input.contractId)));
-  answer(app, world, contracts.guarantees, ({ account, input }) => {
-    const { guarantees } = findContract(world, account, input.contractId);
+  answer(app, world, contracts.get, ({ holder, input }) => viewContract(world, findContract(world, holder, input.contractId)));
+  answer(app, world, contracts.guarantees, ({ holder, input }) => {
+    const { guarantees } = findContract(world, holder, input.contractId);
     return { items: guarantees, total: guarantees.length };
   });
-  answer(app, world, contracts.risks, ({ account, input }) => {
-    const { risks } = findContract(world, account, input.contractId);
+  answer(app, world, contracts.risks, ({ holder, input }) => {
+    const { risks } = findContract(world, holder, input.contractId);
     return { items: risks, total: risks.length };
   });
 }
 
 export function serveCases(app: App, world: World): void {
   const { cases } = routes;
-  answer(app, world, cases.list, ({ account, input }) => {
+  answer(app, world, cases.list, ({ holder, input }) => {
     const rows = listCases(
       world,
-      account,
+      holder,
       (row) =>
         (!input.state || row.state === input.state) &&
         (!input.kind || row.kind === input.kind) &&
@@ -54,14 +54,14 @@ export function serveCases(app: App, world: World): void {
     );
     return pageOf(rows, input, (row) => viewCase(world, row));
   });
-  answer(app, world, cases.get, ({ account, input }) => viewCase(world, findCase(world, account, input.caseId)));
-  answer(app, world, cases.requirements, ({ account, input }) => {
-    const ofCase = findCase(world, account, input.caseId);
+  answer(app, world, cases.get, ({ holder, input }) => viewCase(world, findCase(world, holder, input.caseId)));
+  answer(app, world, cases.requirements, ({ holder, input }) => {
+    const ofCase = findCase(world, holder, input.caseId);
     const rows = world.rows.requirements.of(ofCase.id);
     return { items: rows.map((row) => viewRequirement(row, ofCase)), total: rows.length };
   });
-  answer(app, world, cases.exchanges, ({ account, input }) => {
-    const ofCase = findCase(world, account, input.caseId);
+  answer(app, world, cases.exchanges, ({ holder, input }) => {
+    const ofCase = findCase(world, holder, input.caseId);
     const rows = world.rows.exchanges
       .of(ofCase.id)
       .toReversed()

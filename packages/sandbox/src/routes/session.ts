@@ -5,7 +5,8 @@ import { signIn } from '../world/sign-in.js';
 import { sweep } from '../world/sweep.js';
 import type { World } from '../world/world.js';
 import { answerOpen } from './answer.js';
-import type { App } from './context.js';
+import { currentMembership } from '../world/companies/holder.js';
+import { tellCompany, type App } from './context.js';
 
 export function serveSession(app: App, world: World): void {
   const { session } = routes;
@@ -20,7 +21,9 @@ export function serveSession(app: App, world: World): void {
       // Whatever session the caller came with is over: another person may have sat down.
       signOut(world, world.sessions.keyOf(c.req.raw));
       const key = world.sessions.issue(c.res.headers);
-      return viewSession(world, openSession(world, key, account));
+      const opened = openSession(world, key, account);
+      tellCompany(c, currentMembership(world, account, opened)?.organisationId);
+      return viewSession(world, opened);
     },
     201,
   );

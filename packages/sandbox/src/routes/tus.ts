@@ -4,7 +4,7 @@ import { Refusal } from '../world/refusal.js';
 import { announce, discard, findUpload, offsetOf } from '../world/uploads.js';
 import type { UploadRow } from '../world/records.js';
 import type { World } from '../world/world.js';
-import { callerOf, type App, type Context, type Env } from './context.js';
+import { callerOf, holderFor, type App, type Context, type Env } from './context.js';
 import { receive } from './receiving.js';
 import { readAnnouncement, writeMetadata } from './tus-metadata.js';
 
@@ -29,10 +29,15 @@ function octets(c: Context, header: string): number {
 
 const expires = (row: UploadRow) => ({ 'Upload-Expires': new Date(row.expiresAt).toUTCString() });
 
+/** Who may hand files in, and for whom. */
+function giver(world: World, c: Context) {
+  const caller = callerOf(world, c.req.raw);
+  return { ...caller, holder: holderFor(world, c, caller, 'case.write') };
+}
+
 function announceUpload(world: World, c: Context): Response {
   requireVersion(c);
-  const { account } = callerOf(world, c.req.raw);
-  const row = announce(world, account, readAnnouncement(c.req.header('upload-metadata'), octets(c, 'upload-length')));
+  const row = announce(world, giver(world, c).holder, readAnnouncement(c.req.header('upload-metadata'), octets(c, 'upload-length')));
   return c.body(null, 201, { Location: `${new URL(c.req.url).pathname}/${row.id}`, ...expires(row) });
 }
 
@@ -40,7 +45,7 @@ function announceUpload(world: World, c: Context): Response {
 function tellOffset(world: World, c: Context): Response {
   if (c.req.method !== 'HEAD') throw new Refusal('not-found');
   requireVersion(c);
-  const row = findUpload(world, callerOf(world, c.req.raw).account, c.req.param('uploadId')!);
+  const row = findUpload(world, giver(world, c).holder, c.req.param('uploadId')!);
   const { filename, filetype, caseId, requirementId, fingerprint } = row;
   return c.body(null, 200, {
     'Upload-Offset': String(offsetOf(world, row)),
@@ -52,8 +57,8 @@ function tellOffset(world: World, c: Context): Response {
 
 async function takeBytes(world: World, c: Context): Promise<Response> {
   requireVersion(c);
-  const { account, session } = callerOf(world, c.req.raw);
-  const upload = findUpload(world, account, c.req.param('uploadId')!);
+  const { holder, session } = giver(world, c);
+  const upload = findUpload(world, holder, c.req.param('uploadId')!);
   if (c.req.header('content-type') !== 'application/offset+octet-stream')
     throw new Refusal('unsupported-media-type', { reasonCode: 'not_offset_octets' });
   const offset = octets(c, 'upload-offset');
@@ -82,7 +87,7 @@ export function serveTus(app: App, world: World): void {
   app.patch('/uploads/:uploadId', (c) => takeBytes(world, c));
   app.delete('/uploads/:uploadId', async (c) => {
     requireVersion(c);
-    await discard(world, callerOf(world, c.req.raw).account, c.req.param('uploadId'));
+    await discard(world, giver(world, c).holder, c.req.param('uploadId'));
     return c.body(null, 204);
   });
 }

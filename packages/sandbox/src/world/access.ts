@@ -4,11 +4,14 @@ import { isCommon } from '@avenant/api/common-passwords.js';
 import { passwordFaults, usualPolicy } from '@avenant/api/password-rules.js';
 import { writeAlreadyActive, writeBlocked, writeIdentifier, writeLink, writePasswordChanged } from './access-messages.js';
 import { sha256 } from './fingerprint.js';
-import { account as life } from './machines.js';
+import { account as life, membership as membershipLife } from './machines.js';
 import { countOne } from './quotas.js';
 import type { AccessLinkRow, AccountRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { secretToken } from './secrets.js';
+import { changed } from './tag.js';
+import { membershipsOf } from './companies/holder.js';
+import { stateOf } from './companies/memberships.js';
 import { endSessions } from './sessions.js';
 import { asUsername, forgetFailures } from './sign-in.js';
 import type { World } from './world.js';
@@ -107,6 +110,10 @@ export async function choosePassword(world: World, token: string, { password, ac
 
 function activated(world: World, account: AccountRow): AccountRow {
   const state = account.state === 'invited' ? life.move(account.state, 'pending_activation', 'active') : life.move(account.state, 'active');
+  // Who chooses a first password by an invitation takes it up.
+  for (const row of membershipsOf(world, account))
+    if (stateOf(world, row) === 'invited')
+      world.rows.memberships.put(changed(row, world.instant(), { state: membershipLife.move(row.state, 'active') }));
   return { ...account, state, acceptedTermsAt: world.instant() };
 }
 

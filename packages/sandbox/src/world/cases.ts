@@ -3,13 +3,19 @@ import { takenPeriods } from './decisions.js';
 import { milestonesOf, stageOf } from './milestones.js';
 import { nextStepOf } from './next-step.js';
 import { insuranceCase } from './machines.js';
+import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { AccountRow, CaseRow, RequirementRow } from './records.js';
+import type { CaseRow, RequirementRow } from './records.js';
+import { Refusal } from './refusal.js';
 import { completenessOf, isOpen } from './requirements.js';
 import { tagged } from './tag.js';
 import type { World } from './world.js';
 
-export const findCase = (world: World, account: AccountRow, id: string): CaseRow => owned(world.rows.cases.get(id), account);
+export function findCase(world: World, holder: Holder, id: string): CaseRow {
+  const row = owned(world.rows.cases.get(id), holder);
+  if (!sees(holder, row.contractIds)) throw new Refusal('not-found');
+  return row;
+}
 
 const isOver = (row: CaseRow) => ['closed', 'withdrawn', 'lapsed'].includes(row.state);
 
@@ -73,8 +79,8 @@ const order: readonly CaseRow['state'][] = [
 const rank = (row: CaseRow) => (order.includes(row.state) ? order.indexOf(row.state) : order.length);
 
 /** The account's cases: those that wait for the customer first, then the most recent. */
-export const listCases = (world: World, account: AccountRow, only: (row: CaseRow) => boolean): CaseRow[] =>
+export const listCases = (world: World, holder: Holder, only: (row: CaseRow) => boolean): CaseRow[] =>
   world.rows.cases
-    .of(account.id)
-    .filter(only)
+    .of(holder.id)
+    .filter((row) => sees(holder, row.contractIds) && only(row))
     .toSorted((a, b) => rank(a) - rank(b) || b.openedAt.localeCompare(a.openedAt));

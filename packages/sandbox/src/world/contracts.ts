@@ -1,17 +1,23 @@
 import type { Completeness, Contract } from '@avenant/api';
+import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { AccountRow, ContractRow } from './records.js';
+import type { ContractRow } from './records.js';
+import { Refusal } from './refusal.js';
 import { completenessOf } from './requirements.js';
 import { tagged } from './tag.js';
 import type { World } from './world.js';
 
-export const findContract = (world: World, account: AccountRow, id: string): ContractRow => owned(world.rows.contracts.get(id), account);
+export function findContract(world: World, holder: Holder, id: string): ContractRow {
+  const row = owned(world.rows.contracts.get(id), holder);
+  if (!sees(holder, [row.id])) throw new Refusal('not-found');
+  return row;
+}
 
 /** The most recent first. */
-export const listContracts = (world: World, account: AccountRow, only: (row: ContractRow) => boolean): ContractRow[] =>
+export const listContracts = (world: World, holder: Holder, only: (row: ContractRow) => boolean): ContractRow[] =>
   world.rows.contracts
-    .of(account.id)
-    .filter(only)
+    .of(holder.id)
+    .filter((row) => sees(holder, [row.id]) && only(row))
     .toSorted((a, b) => (b.effectiveDate ?? '').localeCompare(a.effectiveDate ?? ''));
 
 /** What the contract's case that waits for the customer lacks. */

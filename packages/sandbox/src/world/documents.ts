@@ -1,26 +1,35 @@
 import type { Document, DocumentLink } from '@avenant/api';
 import { sha256 } from './fingerprint.js';
+import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { AccountRow, DocumentRow } from './records.js';
+import type { DocumentRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { changed, tagged } from './tag.js';
 import type { World } from './world.js';
 
 const linkLife = 60_000;
 
-export const findDocument = (world: World, account: AccountRow, id: string): DocumentRow => owned(world.rows.documents.get(id), account);
+/** A document belongs to a contract by itself or by its case; what belongs to none is for those who see every contract. */
+const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
+  sees(holder, [...(row.contractId ? [row.contractId] : []), ...((row.caseId && world.rows.cases.get(row.caseId)?.contractIds) || [])]);
+
+export function findDocument(world: World, holder: Holder, id: string): DocumentRow {
+  const row = owned(world.rows.documents.get(id), holder);
+  if (!isSeen(world, holder, row)) throw new Refusal('not-found');
+  return row;
+}
 
 /** The most recent first. */
-export const listDocuments = (world: World, account: AccountRow, only: (row: DocumentRow) => boolean): DocumentRow[] =>
+export const listDocuments = (world: World, holder: Holder, only: (row: DocumentRow) => boolean): DocumentRow[] =>
   world.rows.documents
-    .of(account.id)
-    .filter(only)
+    .of(holder.id)
+    .filter((row) => isSeen(world, holder, row) && only(row))
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
 
 const isReadable = (row: DocumentRow) => row.state === 'available' || row.state === 'archived';
 
 export function viewDocument(row: DocumentRow): Document {
-  const { accountId: _, fileId: __, state: ___, ...shown } = row;
+  const { accountId: _, fileId: __, state: ___, contractId: ____, ...shown } = row;
   const download = isReadable(row) ? { enabled: true } : { enabled: false, reasonCode: row.state };
   return tagged(row, { ...shown, allowedActions: [{ rel: 'download', ...download }] });
 }

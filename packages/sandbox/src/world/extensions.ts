@@ -1,11 +1,12 @@
 import type { DateRange, Extension, ExtensionReceipt } from '@avenant/api';
 import { daysAfter, isDay, overlaps } from './calendar.js';
 import { findCase } from './cases.js';
+import type { Asker } from './companies/holder.js';
 import { takenPeriods } from './decisions.js';
 import { makeReference, writeExchange } from './exchanges.js';
 import { longDay, longPeriod } from './french.js';
 import { benefit as benefitLife, insuranceCase } from './machines.js';
-import type { AccountRow, CaseRow } from './records.js';
+import type { CaseRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { changed } from './tag.js';
 import { typeset } from './typeset.js';
@@ -68,13 +69,13 @@ const told = ({ periods, resumedWork, resumedOn, comment }: Extension) =>
 /** Asks that a case go on paying; the returned step checks and writes at once, together with the record of its intent. */
 export async function prepareExtension(
   world: World,
-  account: AccountRow,
+  { account: author, holder }: Asker,
   caseId: string,
   extension: Extension,
 ): Promise<() => ExtensionReceipt> {
-  findCase(world, account, caseId);
+  findCase(world, holder, caseId);
   return () => {
-    const ofCase = findCase(world, account, caseId);
+    const ofCase = findCase(world, holder, caseId);
     const state = insuranceCase.move(ofCase.state, 'extension_requested');
     checkDays(extension, ofCase, world.today());
     checkPeriods(world, extension, ofCase);
@@ -91,15 +92,15 @@ export async function prepareExtension(
     world.rows.extensions.put({
       ...receipt,
       id: world.ids.make('ext'),
-      accountId: account.id,
+      accountId: holder.id,
       ...(comment?.trim() ? { comment: comment.trim() } : {}),
     });
     world.rows.cases.put(changed(ofCase, at, { state }));
     // What waited for these very days is looked at again.
-    for (const row of world.rows.benefits.of(account.id))
+    for (const row of world.rows.benefits.of(holder.id))
       if (row.caseId === caseId && row.state === 'pending_info') {
         world.rows.benefits.put(changed(row, at, { state: benefitLife.move(row.state, 'processing'), reason: undefined }));
-        world.bulletin.tell(account.id, 'benefit.updated', row.id);
+        world.bulletin.tell(holder.id, 'benefit.updated', row.id);
       }
     writeExchange(world, ofCase, {
       direction: 'inbound',
@@ -108,7 +109,7 @@ export async function prepareExtension(
       body: told(extension),
       reference: receipt.reference,
       at,
-      authorName: account.displayName,
+      authorName: author.displayName,
     });
     return receipt;
   };

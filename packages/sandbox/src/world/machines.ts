@@ -32,6 +32,15 @@ export const challenge = machine<ChallengeState>('challenge', {
   locked: [],
 });
 
+export type MembershipState = 'invited' | 'active' | 'suspended' | 'revoked' | 'expired';
+export const membership = machine<MembershipState>('membership', {
+  invited: ['active', 'expired', 'revoked'],
+  active: ['suspended', 'revoked'],
+  suspended: ['active', 'revoked'],
+  expired: ['invited', 'revoked'],
+  revoked: [],
+});
+
 export type ContractState =
   'pending_documents' | 'in_force' | 'suspended' | 'termination_requested' | 'terminated' | 'expired' | 'cancelled';
 export const contract = machine<ContractState>('contract', {

@@ -10,8 +10,10 @@ import type {
   ExtensionReceipt,
   Guarantee,
   InsuredRisk,
+  Membership,
   Milestone,
   Notification,
+  Organisation,
   RefusalCode,
   Requirement,
 } from '@avenant/api';
@@ -23,6 +25,7 @@ import type {
   ChallengeState,
   ContractState,
   DocumentState,
+  MembershipState,
   RequirementState,
   SessionState,
   UploadState,
@@ -59,8 +62,18 @@ export interface SessionRow extends Row {
   expiresAt: number;
   /** Methods used (RFC 8176); the password alone unless told. */
   amr?: string[];
+  /** The company that new pages of this session begin with. */
+  organisationId?: string;
   /** What was refused until a second step, and what that step has since allowed, once: the SHA-256 of the very request. */
   stepUps?: { purpose: ChallengePurpose; request: string; verifiedAt?: number }[];
+}
+/** A company with a space of its own. */
+export interface OrganisationRow extends Row, Pick<Organisation, 'name' | 'legalForm' | 'registration' | 'number' | 'agencyContactId'> {}
+/** How one account may act for one company. */
+export interface MembershipRow extends Kept, Own<Membership, 'isSelf' | 'sharedMailbox'> {
+  accountId: string;
+  state: MembershipState;
+  role: Exclude<Membership['role'], 'unknown'>;
 }
 /** Failed sign-ins of one identifier, existing or not; the id is the identifier's SHA-256. */
 export interface AttemptsRow extends Row {
@@ -68,6 +81,7 @@ export interface AttemptsRow extends Row {
   lastAt: number;
   lockedUntil: number;
 }
+/** `accountId`, here and below: whose it is, a person's account or a company. */
 export interface ContractRow extends Kept, Own<Contract, 'completeness'> {
   accountId: string;
   state: ContractState;
@@ -109,6 +123,8 @@ export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
   accountId: string;
   state: DocumentState;
   sha256: string;
+  /** The contract that it belongs to, where it is not by a case. */
+  contractId?: string;
   /** Name of the bytes in the file store. */
   fileId: string;
 }
@@ -180,6 +196,8 @@ export interface SettingRow extends Row {
 export interface Rows {
   readonly accounts: Collection<AccountRow>;
   readonly sessions: Collection<SessionRow>;
+  readonly organisations: Collection<OrganisationRow>;
+  readonly memberships: Collection<MembershipRow>;
   readonly attempts: Collection<AttemptsRow>;
   readonly contracts: Collection<ContractRow>;
   readonly cases: Collection<CaseRow>;
@@ -203,6 +221,8 @@ export interface Rows {
 export const openRows = (store: Store): Rows => ({
   accounts: store.collection<AccountRow>('accounts', 'username'),
   sessions: store.collection<SessionRow>('sessions', 'accountId'),
+  organisations: store.collection<OrganisationRow>('organisations'),
+  memberships: store.collection<MembershipRow>('memberships', 'organisationId'),
   attempts: store.collection<AttemptsRow>('attempts'),
   contracts: store.collection<ContractRow>('contracts', 'accountId'),
   cases: store.collection<CaseRow>('cases', 'accountId'),

@@ -1,9 +1,10 @@
 import type { Exchange, Submission, SubmissionReceipt } from '@avenant/api';
 import { findCase } from './cases.js';
+import type { Asker, Holder } from './companies/holder.js';
 import { makeReference, writeExchange } from './exchanges.js';
 import { insuranceCase, requirement as requirementLife, upload as uploadLife } from './machines.js';
 import { owned } from './owned.js';
-import type { AccountRow, CaseRow, DocumentRow, RequirementRow, UploadRow } from './records.js';
+import type { CaseRow, DocumentRow, RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { isLacking, isOpen, viewRequirement } from './requirements.js';
 import { settle } from './scan.js';
@@ -34,15 +35,15 @@ function refuseUpload(row: UploadRow): void {
 }
 
 /** What is handed in, every rule checked. */
-function itemsOf(world: World, account: AccountRow, ofCase: CaseRow, submission: Submission): Item[] {
+function itemsOf(world: World, holder: Holder, ofCase: CaseRow, submission: Submission): Item[] {
   const ids = submission.items.flatMap((item) => item.uploadIds);
   if (new Set(ids).size < ids.length || new Set(submission.items.map((item) => item.requirementId)).size < submission.items.length)
     throw new Refusal('validation-failed', { errors: [{ pointer: '#/items', code: 'not_unique' }] });
   return submission.items.map(({ requirementId, uploadIds }, index) => {
-    const requirement = owned(world.rows.requirements.get(requirementId), account);
+    const requirement = owned(world.rows.requirements.get(requirementId), holder);
     if (requirement.caseId !== ofCase.id) throw new Refusal('not-found');
     if (!isOpen(requirement, ofCase)) throw new Refusal('requirement-closed', { reasonCode: `requirement_${requirement.state}` });
-    const uploads = uploadIds.map((id) => findUpload(world, account, id));
+    const uploads = uploadIds.map((id) => findUpload(world, holder, id));
     if (uploads.some((upload) => upload.requirementId !== requirementId)) throw new Refusal('not-found');
     uploads.forEach(refuseUpload);
     checkRoom(requirement, [], uploads);
@@ -103,13 +104,13 @@ function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
 
 function record(
   world: World,
-  account: AccountRow,
+  { account: author, holder }: Asker,
   ofCase: CaseRow,
   documents: DocumentRow[],
   comment: string | undefined,
   at: string,
 ): Exchange {
-  documents.forEach(({ id }) => world.bulletin.tell(account.id, 'document.created', id));
+  documents.forEach(({ id }) => world.bulletin.tell(holder.id, 'document.created', id));
   const said = {
     direction: 'inbound' as const,
     kind: 'document' as const,
@@ -117,7 +118,7 @@ function record(
     ...(comment?.trim() ? { body: comment.trim() } : {}),
     reference: makeReference(world, 'JUS', at),
     at,
-    authorName: account.displayName,
+    authorName: author.displayName,
   };
   return writeExchange(world, ofCase, said, documents);
 }
@@ -128,20 +129,21 @@ function record(
  */
 export async function prepareSubmission(
   world: World,
-  account: AccountRow,
+  asker: Asker,
   caseId: string,
   submission: Submission,
 ): Promise<() => SubmissionReceipt> {
-  findCase(world, account, caseId);
-  for (const id of submission.items.flatMap((item) => item.uploadIds)) await settle(world, findUpload(world, account, id));
+  const { holder } = asker;
+  findCase(world, holder, caseId);
+  for (const id of submission.items.flatMap((item) => item.uploadIds)) await settle(world, findUpload(world, holder, id));
   return () => {
     const at = world.instant();
-    const ofCase = findCase(world, account, caseId);
-    const handed = itemsOf(world, account, ofCase, submission).map((item) => handIn(world, item, at));
+    const ofCase = findCase(world, holder, caseId);
+    const handed = itemsOf(world, holder, ofCase, submission).map((item) => handIn(world, item, at));
     const now = advance(world, ofCase, at);
     const exchange = record(
       world,
-      account,
+      asker,
       now,
       handed.flatMap((one) => one.documents),
       submission.comment,

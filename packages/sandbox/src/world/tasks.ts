@@ -1,7 +1,10 @@
 import type { Task } from '@avenant/api';
+import { listCases } from './cases.js';
 import { daysBetween } from './calendar.js';
+import type { Holder } from './companies/holder.js';
+import { listDocuments } from './documents.js';
 import { insuranceCase } from './machines.js';
-import type { AccountRow, CaseRow } from './records.js';
+import type { CaseRow } from './records.js';
 import { isLacking } from './requirements.js';
 import { typesetAll } from './typeset.js';
 import type { World } from './world.js';
@@ -79,24 +82,21 @@ const ofCase = (world: World, row: CaseRow, today: string): Task[] =>
     severity: severityOf(sketch.dueDate, today, sketch.rel === 'submit_requirement' ? 'warning' : 'info'),
   }));
 
-const letterTasks = (world: World, account: AccountRow): Task[] =>
-  world.rows.documents
-    .of(account.id)
-    .filter((row) => row.direction === 'outbound' && row.isNew && row.state === 'available')
-    .map((row) => ({
-      id: `tsk_${row.id}`,
-      rel: 'read_letter',
-      title: `Lire : ${row.title}`,
-      subject: (row.caseId && world.rows.cases.get(row.caseId)?.number) || world.config.serviceName,
-      target: { kind: 'document', id: row.id },
-      severity: 'info',
-    }));
+const letterTasks = (world: World, holder: Holder): Task[] =>
+  listDocuments(world, holder, (row) => row.direction === 'outbound' && row.isNew === true && row.state === 'available').map((row) => ({
+    id: `tsk_${row.id}`,
+    rel: 'read_letter',
+    title: `Lire : ${row.title}`,
+    subject: (row.caseId && world.rows.cases.get(row.caseId)?.number) || world.config.serviceName,
+    target: { kind: 'document', id: row.id },
+    severity: 'info',
+  }));
 
 const rank = (task: Task) => (task.severity === 'unknown' ? 3 : ranks[task.severity]);
 
 /** Everything that waits for the customer, the most pressing first. It follows from the state of things, and is stored nowhere. */
-export function listTasks(world: World, account: AccountRow): Task[] {
+export function listTasks(world: World, holder: Holder): Task[] {
   const today = world.today();
-  const tasks = [...world.rows.cases.of(account.id).flatMap((row) => ofCase(world, row, today)), ...letterTasks(world, account)];
+  const tasks = [...listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)), ...letterTasks(world, holder)];
   return typesetAll(tasks).toSorted((a, b) => rank(a) - rank(b) || (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'));
 }

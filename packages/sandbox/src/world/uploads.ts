@@ -2,8 +2,9 @@ import type { UploadReceipt } from '@avenant/api';
 import { isExecutableName, safeFilename } from '@avenant/api/file-name.js';
 import { findCase } from './cases.js';
 import { upload as life } from './machines.js';
+import type { Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { AccountRow, RequirementRow, UploadRow } from './records.js';
+import type { RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { isOpen } from './requirements.js';
 import type { World } from './world.js';
@@ -41,17 +42,17 @@ export function checkRoom(requirement: RequirementRow, present: readonly { bytes
 }
 
 /** An account's open requirement of its case. */
-function openRequirement(world: World, account: AccountRow, caseId: string, requirementId: string): RequirementRow {
-  const ofCase = findCase(world, account, caseId);
-  const requirement = owned(world.rows.requirements.get(requirementId), account);
+function openRequirement(world: World, holder: Holder, caseId: string, requirementId: string): RequirementRow {
+  const ofCase = findCase(world, holder, caseId);
+  const requirement = owned(world.rows.requirements.get(requirementId), holder);
   if (requirement.caseId !== ofCase.id) throw new Refusal('not-found');
   if (!isOpen(requirement, ofCase)) throw new Refusal('requirement-closed', { reasonCode: `requirement_${requirement.state}` });
   return requirement;
 }
 
 /** Makes room for a file; its bytes come afterwards. */
-export function announce(world: World, account: AccountRow, file: Announcement): UploadRow {
-  const requirement = openRequirement(world, account, file.caseId, file.requirementId);
+export function announce(world: World, holder: Holder, file: Announcement): UploadRow {
+  const requirement = openRequirement(world, holder, file.caseId, file.requirementId);
   if (file.bytes > requirement.maxBytesPerFile) throw new Refusal('payload-too-large', { reasonCode: 'too_large' });
   if (file.bytes === 0) throw new Refusal('unsupported-media-type', { reasonCode: 'empty' });
   const filename = safeFilename(file.filename);
@@ -63,7 +64,7 @@ export function announce(world: World, account: AccountRow, file: Announcement):
   const row: UploadRow = {
     ...file,
     id: world.ids.make('upl'),
-    accountId: account.id,
+    accountId: holder.id,
     filename,
     state: 'receiving',
     createdAt: now,
@@ -73,9 +74,21 @@ export function announce(world: World, account: AccountRow, file: Announcement):
   return row;
 }
 
+/** A file is seen by who sees the case that it is for. */
+function mine(world: World, holder: Holder, id: string): UploadRow {
+  const row = owned(world.rows.uploads.get(id), holder);
+  findCase(world, holder, row.caseId);
+  return row;
+}
+function seenRequirement(world: World, holder: Holder, id: string): RequirementRow {
+  const row = owned(world.rows.requirements.get(id), holder);
+  findCase(world, holder, row.caseId);
+  return row;
+}
+
 /** An account's upload that has not expired. */
-export function findUpload(world: World, account: AccountRow, id: string): UploadRow {
-  const row = owned(world.rows.uploads.get(id), account);
+export function findUpload(world: World, holder: Holder, id: string): UploadRow {
+  const row = mine(world, holder, id);
   if (!hasExpired(world, row)) return row;
   void world.files.delete(row.id);
   throw new Refusal('upload-expired');
@@ -101,17 +114,17 @@ export function arrived(world: World, id: string): UploadRow {
 }
 
 /** Gives up a file that has not been handed in. */
-export async function discard(world: World, account: AccountRow, id: string): Promise<void> {
-  const row = owned(world.rows.uploads.get(id), account);
+export async function discard(world: World, holder: Holder, id: string): Promise<void> {
+  const row = mine(world, holder, id);
   if (row.state === 'submitted') throw new Refusal('state-conflict', { reasonCode: 'upload_submitted' });
   world.rows.uploads.delete(id);
   await world.files.delete(id);
 }
 
 /** Uploads of a requirement that were not handed in yet. */
-export const listUploads = (world: World, account: AccountRow, requirementId: string): UploadRow[] =>
+export const listUploads = (world: World, holder: Holder, requirementId: string): UploadRow[] =>
   world.rows.uploads
-    .of(owned(world.rows.requirements.get(requirementId), account).id)
+    .of(seenRequirement(world, holder, requirementId).id)
     .filter((row) => row.state !== 'submitted' && !hasExpired(world, row));
 
 export const viewUpload = (world: World, row: UploadRow): UploadReceipt => ({

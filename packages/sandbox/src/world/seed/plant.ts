@@ -39,6 +39,8 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
     world.setNow(Date.parse(seed.start));
     seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
+    seed.organisations?.forEach((row) => rows.organisations.put(row));
+    seed.memberships?.forEach((row) => rows.memberships.put({ ...kept(firstDay), ...row }));
     seed.contracts.forEach((row) =>
       rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
     );

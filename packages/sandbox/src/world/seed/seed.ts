@@ -1,6 +1,16 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
-import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type {
+  AccountRow,
+  BenefitRow,
+  CaseRow,
+  ContractRow,
+  DecisionRow,
+  MembershipRow,
+  NotificationRow,
+  OrganisationRow,
+  RequirementRow,
+} from '../records.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -31,6 +41,9 @@ export interface Seed {
   /** Of every sample account. */
   readonly password: string;
   readonly accounts: readonly SampleAccount[];
+  /** Companies with a space, and who acts for them; none where people are insured by themselves. */
+  readonly organisations?: readonly OrganisationRow[];
+  readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   readonly requirements: readonly SampleRequirement[];

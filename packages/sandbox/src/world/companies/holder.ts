@@ -1,0 +1,60 @@
+/** Whose things a question is about: a person's own, or those of a company that they act for. */
+import type { Row } from '../../ports.js';
+import type { AccountRow, MembershipRow, SessionRow } from '../records.js';
+import { Refusal } from '../refusal.js';
+import type { World } from '../world.js';
+
+/** Records are kept under its id. */
+export interface Holder extends Row {
+  /** By what a person acts for a company. */
+  readonly membership?: MembershipRow;
+}
+
+/** Who asks, and whose things it is about. */
+export interface Asker {
+  readonly account: AccountRow;
+  readonly holder: Holder;
+}
+
+/** Whether an access is open now: it may have run out without anybody having touched it. */
+export const isOpenAccess = (world: World, row: MembershipRow): boolean =>
+  row.state === 'active' && (row.validUntil === undefined || world.today() <= row.validUntil);
+
+export const membershipsOf = (world: World, account: AccountRow): MembershipRow[] =>
+  world.rows.memberships.all().filter((row) => row.accountId === account.id);
+
+/** The access by which an account enters a company now. */
+export const openMembership = (world: World, account: AccountRow, organisationId: string): MembershipRow | undefined =>
+  world.rows.memberships.of(organisationId).find((row) => row.accountId === account.id && isOpenAccess(world, row));
+
+/** The company that a question is asked for: the one it names, or else the one that the session began with, or else the first. */
+export function currentMembership(
+  world: World,
+  account: AccountRow,
+  { organisationId }: Pick<SessionRow, 'organisationId'>,
+  named?: string,
+): MembershipRow | undefined {
+  if (named !== undefined) return openMembership(world, account, named);
+  const open = membershipsOf(world, account).filter((row) => isOpenAccess(world, row));
+  return open.find((row) => row.organisationId === organisationId) ?? open[0];
+}
+
+/** The holder of what is asked for, the caller having this permission. A company that is not theirs is refused like one that never was. */
+export function holderOf(
+  world: World,
+  { account, session }: { account: AccountRow; session: SessionRow },
+  named: string | undefined,
+  permission: string,
+): Holder {
+  const membership = currentMembership(world, account, session, named);
+  if (!membership) {
+    if (named !== undefined) throw new Refusal('permission-missing', { reasonCode: 'not_a_member' });
+    return { id: account.id };
+  }
+  if (!membership.permissions.includes(permission)) throw new Refusal('permission-missing', { reasonCode: permission });
+  return { id: membership.organisationId, membership };
+}
+
+/** Whether somebody may see a thing of these contracts: all of the company's, or those that their access names. */
+export const sees = ({ membership }: Holder, contractIds: readonly string[]): boolean =>
+  !membership || membership.scope.everyContract || contractIds.some((id) => membership.scope.contractIds?.includes(id));

@@ -1,0 +1,56 @@
+/** What an access to a company's space may allow, to whom, and what it takes to be answered. */
+import type { Permission } from '@avenant/api';
+import type { MembershipRow } from '../records.js';
+
+export type Role = MembershipRow['role'];
+type Row = Permission & { possibleFor: Role[]; usualFor: Role[] };
+
+const admin = (code: string, usualFor: Role[], possibleFor: Role[] = ['admin', 'member', 'delegate', 'advisor']): Row => ({
+  code,
+  grantableBy: 'admin',
+  possibleFor,
+  usualFor,
+});
+const insurer = (code: string, usualFor: Role[], possibleFor: Role[]): Row => ({ code, grantableBy: 'insurer', possibleFor, usualFor });
+
+export const catalogue: readonly Row[] = [
+  admin('contract.read', ['admin', 'member', 'advisor']),
+  admin('document.read', ['admin', 'member', 'advisor']),
+  admin('claim.read', ['admin', 'member', 'advisor']),
+  admin('claim.create', ['admin', 'advisor']),
+  admin('case.write', ['admin', 'advisor']),
+  admin('premium.read', ['admin', 'advisor']),
+  admin('base_statement.write', ['admin', 'advisor']),
+  admin('attestation.issue', ['admin', 'advisor']),
+  admin('company.write', ['admin'], ['admin']),
+  admin('access.read', ['admin', 'member', 'advisor'], ['admin', 'member', 'advisor']),
+  insurer('access.manage', ['admin', 'advisor'], ['admin', 'advisor']),
+  insurer('premium.pay', [], ['admin']),
+  insurer('bank.write', [], ['admin']),
+];
+
+export const usual = (role: Role): string[] => catalogue.filter((one) => one.usualFor.includes(role)).map(({ code }) => code);
+
+/** Questions about a company's things, and the permission that each takes. What is not here is never asked in a company's name. */
+const needed: Readonly<Record<string, string>> = {
+  'GET /contracts': 'contract.read',
+  'GET /contracts/{contractId}': 'contract.read',
+  'GET /contracts/{contractId}/guarantees': 'contract.read',
+  'GET /contracts/{contractId}/risks': 'contract.read',
+  'GET /cases': 'claim.read',
+  'GET /cases/{caseId}': 'claim.read',
+  'GET /cases/{caseId}/requirements': 'claim.read',
+  'GET /cases/{caseId}/exchanges': 'claim.read',
+  'GET /cases/{caseId}/decisions': 'claim.read',
+  'GET /benefits': 'claim.read',
+  'GET /benefits/{benefitId}': 'claim.read',
+  'GET /documents': 'document.read',
+  'GET /documents/{documentId}': 'document.read',
+  'POST /documents/{documentId}/links': 'document.read',
+  'GET /tasks': 'contract.read',
+  'POST /cases/{caseId}/submissions': 'case.write',
+  'POST /cases/{caseId}/extensions': 'case.write',
+  'GET /uploads/{uploadId}/receipt': 'case.write',
+  'GET /requirements/{requirementId}/uploads': 'case.write',
+};
+export const permissionFor = (method: string, path: string): string | undefined => needed[`${method} ${path}`];

@@ -1,0 +1,55 @@
+/** « La Bâtisseuse »: an invented insurer of the building trades (DOMAIN §6.2). Its customers are companies. */
+import { usualPolicy } from '@avenant/api/password-rules.js';
+import { typesetAll } from '../typeset.js';
+import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
+import { batisseuseContracts } from './batisseuse-contracts.js';
+import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
+import type { Seed } from './seed.js';
+
+const password = 'Demo-Batisseuse-2026!';
+
+export const batisseuse: Seed = {
+  ...typesetAll({
+    config: {
+      id: 'batisseuse',
+      name: 'La Bâtisseuse',
+      serviceName: 'La Bâtisseuse',
+      locales: ['fr-FR', 'en', 'de', 'it'],
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      identifierKinds: ['email' as const],
+      birthDate: false,
+      uploadPolicy: {
+        accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'],
+        maxBytesPerFile: 52_428_800,
+        maxBytesTotal: 209_715_200,
+      },
+      passwordPolicy: usualPolicy,
+      contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
+      features: ['companies', 'accesses', 'documents', 'tasks', 'notifications'],
+    },
+    accounts: batisseuseAccounts,
+    organisations: batisseuseOrganisations,
+    memberships: batisseuseMemberships,
+    contracts: batisseuseContracts,
+    cases: [],
+    requirements: [],
+    exchanges: [],
+    documents: [],
+    decisions: [],
+    benefits: [],
+    notifications: [],
+    recourse: { contestChannels: [] },
+    contacts: batisseuseContacts,
+    helpTopics: batisseuseHelpTopics,
+  }),
+  policies: {
+    accessHref: {
+      activation: '/batisseuse/premiere-connexion#{token}',
+      password_reset: '/batisseuse/mot-de-passe#{token}',
+      sign_in: '/batisseuse/connexion',
+    },
+  },
+  start: '2026-11-21T09:00:00+01:00',
+  password,
+};
