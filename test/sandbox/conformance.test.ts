@@ -3,19 +3,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { InsurerApi } from '@avenant/api';
 import { createHttpClient } from '@avenant/client';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import { describeInsurerApi } from '@avenant/sandbox/conformance.js';
 import { password } from './asker.ts';
+import { companyPassword, mail } from './company-people.ts';
 import { page } from './doors.ts';
+
+const people: Record<string, { identifier: string; password: string }> = {
+  lumio: { identifier: '28000451', password },
+  batisseuse: { identifier: mail('nadia.ferrand'), password: companyPassword },
+};
 
 type Sabotage = (api: InsurerApi) => Partial<{ [R in keyof InsurerApi]: object }>;
 
 /** Runs the suite, or those of its tests that bear such a name, over a sabotaged client; answers the names of the tests that failed. */
-async function failures(sabotage: Sabotage, named = /./): Promise<string[]> {
+async function failures(sabotage: Sabotage, named = /./, seed = lumio): Promise<string[]> {
   const tests: [string, () => Promise<void>][] = [];
   const make = () => {
-    const { sandbox } = page();
+    const { sandbox } = page({ seed });
     const fetch = ((input: RequestInfo | URL, init?: RequestInit) => sandbox.fetch(new Request(input, init))) as typeof globalThis.fetch;
-    const api = createHttpClient({ baseUrl: 'http://page.test/api/lumio/v1', fetch });
+    const api = createHttpClient({ baseUrl: `http://page.test/api/${seed.config.id}/v1`, fetch });
     const broken: Record<string, object | undefined> = sabotage(api);
     const whole = Object.fromEntries(
       Object.entries(api).map(([name, group]) => [
@@ -23,7 +30,7 @@ async function failures(sabotage: Sabotage, named = /./): Promise<string[]> {
         typeof group === 'function' ? group : Object.assign(Object.create(group), broken[name]),
       ]),
     );
-    return { api: { ...whole, now: () => api.now() } as InsurerApi, credentials: { identifier: '28000451', password } };
+    return { api: { ...whole, now: () => api.now() } as InsurerApi, credentials: people[seed.config.id]! };
   };
   describeInsurerApi(make, { describe: (_, suite) => suite(), it: (name, run) => named.test(name) && tests.push([name, run]) });
   assert.ok(tests.length > 0);
@@ -115,4 +122,37 @@ const sabotages: [promise: string, sabotage: Sabotage, caughtBy: RegExp][] = [
 for (const [promise, sabotage, caughtBy] of sabotages)
   test(`the suite catches an adapter that breaks its promise: ${promise}`, async () => {
     assert.notDeepEqual(await failures(sabotage, caughtBy), []);
+  });
+
+const ofCompanies = /compan|accesses/;
+test('the suite of companies passes over an insurer of companies', async () => {
+  assert.deepEqual(await failures(() => ({}), ofCompanies, batisseuse), []);
+});
+const companySabotages: [promise: string, sabotage: Sabotage][] = [
+  [
+    'enters the company that is named',
+    (api) => ({ organisations: { enter: () => api.organisations.enter({ organisationId: 'org_toitures' }) } }),
+  ],
+  ['keeps contracts to their company', (api) => ({ contracts: { get: async () => (await api.contracts.list({})).items[0] } })],
+  [
+    'changes only what was read',
+    (api) => ({
+      memberships: {
+        suspend: async ({ membershipId }: { membershipId: string }) => api.memberships.suspend(await read(api, membershipId)),
+      },
+    }),
+  ],
+  [
+    'tells which company is the current one',
+    (api) => ({
+      organisations: {
+        list: async () => ({ items: (await api.organisations.list({})).items.map((one) => ({ ...one, isCurrent: true })) }),
+      },
+    }),
+  ],
+];
+const read = async (api: InsurerApi, membershipId: string) => ({ membershipId, etag: (await api.memberships.get({ membershipId })).etag });
+for (const [promise, sabotage] of companySabotages)
+  test(`the suite catches an insurer of companies that breaks its promise: ${promise}`, async () => {
+    assert.notDeepEqual(await failures(sabotage, ofCompanies, batisseuse), []);
   });

@@ -6,6 +6,7 @@
  * describeInsurerApi(async () => ({ api: myAdapter(), credentials: { identifier, password } }), { describe, it });
  * ```
  */
+import { companiesConform } from './conformance/companies-conform.js';
 import { filesConform } from './conformance/files-conform.js';
 import { followingConforms } from './conformance/following-conforms.js';
 import { readingConforms } from './conformance/reading-conforms.js';
@@ -19,5 +20,6 @@ export function describeInsurerApi(make: Make, runner: Runner): void {
   sessionConforms(make, runner);
   readingConforms(make, runner);
   followingConforms(make, runner);
+  companiesConform(make, runner);
   filesConform(make, runner);
 }

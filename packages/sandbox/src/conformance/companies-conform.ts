@@ -1,0 +1,65 @@
+import type { InsurerApi, Organisation } from '@avenant/api';
+import { check, on, refused, same, signedIn, type Make, type Runner } from './bench.js';
+
+const nobodys = 'no-such-thing';
+const active = async (api: InsurerApi): Promise<Organisation[]> =>
+  (await api.organisations.list({ limit: 100 })).items.filter(({ state }) => state === 'active');
+
+/** Whoever is insured by themselves has no company, and passes by having none. */
+export function companiesConform(make: Make, { describe, it }: Runner): void {
+  describe('companies', () => {
+    it(
+      'tells of companies to who has signed in, one of them the current one',
+      on(make, async ({ api, credentials }) => {
+        await refused(api.organisations.list({}), 'unauthenticated');
+        await api.session.signIn(credentials);
+        const companies = await active(api);
+        check(companies.length === 0 || companies.filter(({ isCurrent }) => isCurrent).length === 1, 'one current company');
+        for (const { id, name } of companies) same((await api.organisations.get({ organisationId: id })).name, name, 'the name');
+        await refused(api.organisations.get({ organisationId: nobodys }), 'not-found');
+        await refused(api.organisations.enter({ organisationId: nobodys }), 'not-found');
+      }),
+    );
+    it(
+      'keeps what is asked to the company that was entered',
+      signedIn(make, async (api) => {
+        const seen = new Map<string, string>();
+        for (const { id } of await active(api)) {
+          same((await api.organisations.enter({ organisationId: id })).id, id, 'the company entered');
+          const { items } = await api.contracts.list({ limit: 100 });
+          for (const contract of items) {
+            check(!seen.has(contract.id), 'no contract of two companies');
+            seen.set(contract.id, id);
+          }
+          for (const [contractId, owner] of seen) if (owner !== id) await refused(api.contracts.get({ contractId }), 'not-found');
+        }
+      }),
+    );
+    it(
+      'lets accesses be seen, and changed only by who may, on what they have read',
+      signedIn(make, async (api) => {
+        await refused(api.memberships.get({ membershipId: nobodys }), 'not-found');
+        for (const { id, membershipId, permissions } of await active(api)) {
+          if (!permissions.includes('access.read')) continue;
+          const { items, mode } = await api.memberships.list({ organisationId: id });
+          check(
+            items.some((one) => one.id === membershipId && one.isSelf),
+            'one’s own access on the list',
+          );
+          const may = (rel: string) => items.filter((one) => one.allowedActions.some((action) => action.rel === rel && action.enabled));
+          check(mode === 'manage' || may('change').length === 0, 'nothing to change for who may not manage');
+          for (const { id: target } of may('suspend').slice(0, 1)) {
+            await refused(api.memberships.suspend({ membershipId: target, etag: '"of another version"' }), 'precondition-failed');
+            const { etag } = await api.memberships.get({ membershipId: target });
+            const suspended = await api.memberships.suspend({ membershipId: target, etag });
+            same(suspended.state, 'suspended', 'the state');
+            await refused(api.memberships.resume({ membershipId: target, etag }), 'precondition-failed');
+            same((await api.memberships.resume({ membershipId: target, etag: suspended.etag })).state, 'active', 'the state');
+          }
+          for (const { id: target, etag } of items.filter((one) => one.managedBy === 'insurer'))
+            await refused(api.memberships.suspend({ membershipId: target, etag }), 'permission-missing');
+        }
+      }),
+    );
+  });
+}
