@@ -52,7 +52,7 @@ describe('the port', () => {
   it('answers without a session only what leads to one, or what the insurer tells anybody', () => {
     // kit/session-gate.ts knows them by these names.
     for (const [name, { open }] of verbs)
-      if (open) assert.match(name, /^(session|tenant|access|contacts|help)\.|^challenges\.(verifySignIn|resend)$/);
+      if (open) assert.match(name, /^(session|tenant|access|contacts|help)\.|^challenges\.(verifySignIn|resend)$|^attestations\.check$/);
   });
 
   it('is decorated verb by verb, each called on its own object', async () => {
@@ -76,7 +76,7 @@ describe('the port', () => {
   it('asks for an idempotency key where a record is made, and only there', () => {
     assert.deepEqual(
       verbs.filter(([, { creates }]) => creates).map(([name]) => name),
-      ['cases.submit', 'cases.extend', 'memberships.invite'],
+      ['cases.submit', 'cases.extend', 'memberships.invite', 'attestations.request'],
     );
   });
 

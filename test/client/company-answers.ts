@@ -1,5 +1,5 @@
 /** Valid calls and answers of who acts for companies. */
-import { at, page, stored, type Example } from './answer-parts.ts';
+import { at, money, page, stored, type Example } from './answer-parts.ts';
 
 const organisation = {
   id: 'org_1',
@@ -35,12 +35,51 @@ const membership = {
   invitationExpiresAt: at,
   validUntil: '2027-01-31',
 };
+const worksite = { name: 'Les Cèdres', address: 'Exempleville', openingDate: '2026-12-01', cost: money };
+const paper = {
+  number: 'ATT-1',
+  kind: 'nominative_worksite',
+  insuredName: 'Ferrand Maçonnerie',
+  insurerName: 'La Bâtisseuse',
+  contractNumber: 'BAT-1',
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  activities: ['Maçonnerie'],
+  worksite,
+  recipient: 'Les Cèdres',
+};
+const attestation = {
+  ...stored,
+  ...paper,
+  id: 'att_1',
+  contractId: 'ctr_1',
+  state: 'available',
+  issuedAt: at,
+  isNew: true,
+  document: { documentId: 'doc_1', filename: 'a.pdf', bytes: 12 },
+  verification: { code: 'BAT-1', path: '/verifier#BAT-1' },
+  reasonCode: 'unpaid_premium',
+};
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
   'organisations.list': { ask: (api) => api.organisations.list({}), answer: page(organisation) },
   'organisations.get': { ask: (api) => api.organisations.get({ organisationId: 'org_1' }), answer: organisation },
   'organisations.enter': { ask: (api) => api.organisations.enter({ organisationId: 'org_1' }), answer: organisation },
+  'attestations.list': { ask: (api) => api.attestations.list({}), answer: page(attestation) },
+  'attestations.get': { ask: (api) => api.attestations.get({ attestationId: 'att_1' }), answer: attestation },
+  'attestations.request': {
+    ask: (api) =>
+      api.attestations.request({
+        contractId: 'ctr_1',
+        kind: 'nominative_worksite',
+        worksite: { ...worksite, openingDate: '2026-12-01' },
+      }),
+    answer: attestation,
+  },
+  'attestations.check': {
+    ask: (api) => api.attestations.check({ code: 'BAT-1' }),
+    answer: { status: 'valid', checkedAt: at, ...paper },
+  },
   'memberships.list': {
     ask: (api) => api.memberships.list({ organisationId: 'org_1' }),
     answer: { items: [membership], total: 1, mode: 'manage', adminNames: ['Nadia Ferrand'] },

@@ -40,7 +40,11 @@ export async function server(
 
 export function page(options: BrowserSandboxOptions = {}): Door {
   const sandbox = createBrowserSandbox({ scanDelay: 0, ...options });
-  return { kind: 'page', sandbox, asker: () => new Asker((request) => sandbox.fetch(request), 'http://page.test', options.seed?.config.id) };
+  return {
+    kind: 'page',
+    sandbox,
+    asker: () => new Asker((request) => sandbox.fetch(request), 'http://page.test', options.seed?.config.id),
+  };
 }
 
 /** The same story at both doors. */

@@ -4,7 +4,8 @@ import { routes, type Route, type Routes } from '@avenant/api';
 import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
-export type Kind = 'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'benefit' | 'challenge';
+export type Kind =
+  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -117,6 +118,26 @@ const table: Record<Name, Row> = {
   'documents.list': { ask: (of) => at(`/documents?caseId=${of.case}`), done: 200, names: ['case'], lists: true },
   'documents.get': { ask: (of) => at(`/documents/${of.document}`), done: 200, names: ['document'] },
   'documents.link': { ask: (of) => at(`/documents/${of.document}/links`, {}), done: 200, names: ['document'] },
+  'attestations.list': {
+    ask: (of) => at(`/attestations?contractId=${of.contract}`),
+    done: 200,
+    names: ['contract'],
+    lists: true,
+  },
+  'attestations.get': { ask: (of) => at(`/attestations/${of.attestation}`), done: 200, names: ['attestation'] },
+  // A contract that gives none: whose it is was looked at first.
+  'attestations.request': {
+    ask: (of) => ({
+      ...at(`/contracts/${of.contract}/attestations`, {
+        kind: 'nominative_worksite',
+        worksite: { name: 'Les Cèdres', address: 'Exempleville', openingDate: '2026-12-01', cost: { amount: '1000.00', currency: 'EUR' } },
+      }),
+      headers: once(),
+    }),
+    done: 409,
+    names: ['contract'],
+  },
+  'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

@@ -1,5 +1,6 @@
 /** Two customers signed in on one server, with the same kinds of objects each. */
 import type { TestContext } from 'node:test';
+import { batisseuse } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { server } from './doors.ts';
 import { pdf } from './files.ts';
@@ -11,6 +12,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   paying: 'cas_2026_0733',
   requirement: 'req_1041_indemnites',
   document: 'doc_1041_avis',
+  attestation: 'att_libre',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -26,6 +28,7 @@ function plantFor(world: World, accountId: string): typeof hers {
     rows.cases.put({ ...rows.cases.get(hers[kind])!, id: his[kind], accountId, contractIds: [his.contract] });
   rows.requirements.put({ ...rows.requirements.get(hers.requirement)!, id: his.requirement, caseId: his.case, accountId });
   rows.documents.put({ ...rows.documents.get(hers.document)!, id: his.document, caseId: his.case, accountId });
+  rows.attestations.put({ ...rows.attestations.get(hers.attestation)!, id: his.attestation, contractId: his.contract, accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -41,6 +44,11 @@ async function withMade(asker: Asker, own: typeof hers): Promise<Ids> {
 
 export async function twoCustomers(t: TestContext) {
   const running = await server(t, { desk: true });
+  const { rows } = running.sandbox.world;
+  // Lumio gives none: one is put there, so that whose it is can be told apart.
+  const sample = batisseuse.attestations!.find(({ id }) => id === 'att_chantier_cedres')!;
+  const kept = { version: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
+  rows.attestations.put({ ...sample, ...kept, id: hers.attestation, accountId: 'acc_camille', contractId: hers.contract });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

@@ -13,6 +13,7 @@ export const furtherResources: { readonly [R in Further]: () => Promise<Pick<Rou
   help: () => import('./resources/help.js'),
   organisations: () => import('./resources/organisations.js'),
   memberships: () => import('./resources/memberships.js'),
+  attestations: () => import('./resources/attestations.js'),
 };
 
 export async function furtherRoute(name: Further, operation: string): Promise<Route> {

@@ -7,6 +7,7 @@ export { further, resources, type Further } from './verbs.js';
 export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } from './route.js';
 export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
 export type * from './resources/access.schema.js';
+export type * from './resources/attestations.schema.js';
 export type * from './resources/benefits.schema.js';
 export type * from './resources/cases.schema.js';
 export type * from './resources/completeness.schema.js';

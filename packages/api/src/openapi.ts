@@ -11,6 +11,7 @@ import { facts, registry, toJSONSchema } from './zod.js';
 
 const modules = {
   access: () => import('./resources/access.schema.js'),
+  attestations: () => import('./resources/attestations.schema.js'),
   benefits: () => import('./resources/benefits.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
   completeness: () => import('./resources/completeness.schema.js'),

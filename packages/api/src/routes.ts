@@ -1,4 +1,5 @@
 import { access } from './resources/access.js';
+import { attestations } from './resources/attestations.js';
 import { benefits } from './resources/benefits.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
@@ -31,6 +32,7 @@ export const routes = {
   help,
   organisations,
   memberships,
+  attestations,
 };
 
 export type Routes = typeof routes;

@@ -7,7 +7,17 @@ import type { Routes } from './routes.js';
  * Resources that are asked seldom, or by few: what they can be asked is not even named before it is (further.ts). Each costs a page that
  * signs somebody in its own name, and no more.
  */
-export const further = ['access', 'challenges', 'tasks', 'notifications', 'contacts', 'help', 'organisations', 'memberships'] as const;
+export const further = [
+  'access',
+  'challenges',
+  'tasks',
+  'notifications',
+  'contacts',
+  'help',
+  'organisations',
+  'memberships',
+  'attestations',
+] as const;
 export type Further = (typeof further)[number];
 
 export type RouteGroup = Readonly<Record<string, Route>>;

@@ -3,7 +3,7 @@ import { type AvenantError, type InsurerApi, type Session, type Verb, decorate, 
 /** What a person can do something about: sign in again, or take a second step. */
 export const mendable = /^(unauthenticated|session-expired|step-up-required)$/;
 /** These speak of the session itself, or need none; a dialog in front of them would ask for what they are asking. */
-const speaksOfSession = ({ name }: Verb): boolean => /^(session|tenant|access|contacts|help)\.|SignIn$/.test(name);
+const speaksOfSession = ({ name }: Verb): boolean => /^(session|tenant|access|contacts|help)\.|SignIn$|check$/.test(name);
 
 /**
  * A port behind which a session may end without anything being lost: the call waits while the person signs in again in

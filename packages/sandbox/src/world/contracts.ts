@@ -27,7 +27,7 @@ function completenessFor(world: World, row: ContractRow): Completeness | undefin
 }
 
 export function viewContract(world: World, row: ContractRow): Contract {
-  const { accountId: _, guarantees: __, risks: ___, ...shown } = row;
+  const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
     completeness: completenessFor(world, row),

@@ -115,6 +115,17 @@ export const benefit = machine<BenefitState>('benefit', {
   refunded: [],
 });
 
+export type AttestationState = 'requested' | 'generating' | 'available' | 'blocked' | 'superseded' | 'expired' | 'revoked';
+export const attestation = machine<AttestationState>('attestation', {
+  requested: ['generating', 'blocked'],
+  generating: ['available'],
+  available: ['superseded', 'expired', 'revoked'],
+  blocked: ['requested'],
+  superseded: [],
+  expired: [],
+  revoked: [],
+});
+
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {
   pending_scan: ['available', 'quarantined'],

@@ -1,5 +1,6 @@
 /** What is kept. Wire shapes are made from these when asked, in the views: nothing that follows from the state is stored. */
 import type {
+  Attestation,
   Benefit,
   Case,
   Challenge,
@@ -20,6 +21,7 @@ import type {
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
+  AttestationState,
   BenefitState,
   CaseState,
   ChallengeState,
@@ -85,6 +87,8 @@ export interface AttemptsRow extends Row {
 export interface ContractRow extends Kept, Own<Contract, 'completeness'> {
   accountId: string;
   state: ContractState;
+  /** What a company does, as its contract has it. */
+  activities?: string[];
   guarantees: Guarantee[];
   risks: InsuredRisk[];
 }
@@ -127,6 +131,17 @@ export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
   contractId?: string;
   /** Name of the bytes in the file store. */
   fileId: string;
+}
+export interface AttestationRow
+  extends Kept, Own<Attestation, 'contractNumber' | 'insuredName' | 'insurerName' | 'document' | 'verification' | 'isNew' | 'kind'> {
+  accountId: string;
+  state: AttestationState;
+  kind: Exclude<Attestation['kind'], 'unknown'>;
+  code?: string;
+  documentId?: string;
+  isNew?: boolean;
+  /** When its paper is made, in milliseconds of the world's clock; by a person where it is absent. */
+  readyAt?: number;
 }
 export interface UploadRow extends Row {
   accountId: string;
@@ -208,6 +223,7 @@ export interface Rows {
   readonly benefits: Collection<BenefitRow>;
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
+  readonly attestations: Collection<AttestationRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -233,6 +249,7 @@ export const openRows = (store: Store): Rows => ({
   benefits: store.collection<BenefitRow>('benefits', 'accountId'),
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
+  attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

@@ -5,6 +5,12 @@ export const secretToken = (): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
+/** Crockford's base 32: no letter that reads like a digit. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Five random bits each. */
+export const secretCharacters = (count: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(count)), (octet) => alphabet[octet % 32]).join('');
+
 const codes = 1_000_000;
 /** Six digits, each code as likely as any other. */
 export function secretCode(): string {

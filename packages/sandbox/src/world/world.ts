@@ -8,6 +8,8 @@ import { openRows, type ChallengePurpose, type Rows } from './records.js';
 export interface Policies {
   /** Where the links in e-mails lead, below the portal's origin; `{token}` stands for the secret, in the fragment that no server is sent. */
   readonly accessHref: Readonly<Record<'activation' | 'password_reset' | 'sign_in', string>>;
+  /** Where a paper's code is checked by whoever is shown it; the code goes in the fragment, that no server is sent. */
+  readonly checkHref?: string;
   /** Questions that ask for a second step first: `POST /cases/{caseId}/submissions` → the purpose of the challenge. */
   readonly stepUp?: Readonly<Record<string, ChallengePurpose>>;
 }

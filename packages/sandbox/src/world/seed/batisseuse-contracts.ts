@@ -98,6 +98,7 @@ export const batisseuseContracts: Seed['contracts'] = [
   contract(ferrand, 'ctr_bat_decennale', 'BAT-774120', 'Décennale bâtiment', {
     productLine: 'construction_liability',
     subject: 'Maçonnerie, charpente',
+    activities: ['Maçonnerie et béton armé', 'Charpente et structure en bois'],
     annualPremium: eur('13860.00'),
     guarantees: decennial,
   }),
@@ -124,6 +125,7 @@ export const batisseuseContracts: Seed['contracts'] = [
   contract(toitures, 'ctr_bat_toitures', 'BAT-775208', 'Décennale bâtiment', {
     productLine: 'construction_liability',
     subject: 'Couverture, zinguerie',
+    activities: ['Couverture', 'Zinguerie'],
     annualPremium: eur('9640.00'),
     effectiveDate: '2022-04-01',
     guarantees: decennial,

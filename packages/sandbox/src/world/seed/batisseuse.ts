@@ -2,6 +2,7 @@
 import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
+import { batisseuseAttestations } from './batisseuse-attestations.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import type { Seed } from './seed.js';
@@ -26,9 +27,10 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
+    attestations: batisseuseAttestations,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
@@ -44,6 +46,7 @@ export const batisseuse: Seed = {
     helpTopics: batisseuseHelpTopics,
   }),
   policies: {
+    checkHref: '/batisseuse/verifier',
     accessHref: {
       activation: '/batisseuse/premiere-connexion#{token}',
       password_reset: '/batisseuse/mot-de-passe#{token}',

@@ -1,4 +1,5 @@
 import type { DocumentRow, Kept } from '../records.js';
+import { printAttestation } from '../companies/attestation-papers.js';
 import { print } from '../print.js';
 import type { World } from '../world.js';
 import type { Seed } from './seed.js';
@@ -74,8 +75,23 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
   });
 }
 
+/** Attestations, each with its paper where it has one. */
+async function plantAttestations(world: World, seed: Seed): Promise<void> {
+  const { rows } = world;
+  if (!seed.attestations || rows.settings.get('seeded-attestations')) return;
+  const at = (row: { issuedAt?: string | undefined }) => row.issuedAt ?? world.instant(Date.parse(seed.start));
+  const planted = seed.attestations.map((row) => ({ ...kept(at(row)), ...row }));
+  const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printAttestation(world, row, at(row))] : [])));
+  world.store.transaction(() => {
+    planted.forEach((row) => rows.attestations.put(row));
+    papers.forEach((row) => rows.documents.put(row));
+    rows.settings.put({ id: 'seeded-attestations', value: seed.config.id });
+  });
+}
+
 /** Puts the sample data into an empty world and starts its clock; a world that has some is left as it is. */
 export async function plant(world: World, seed: Seed): Promise<void> {
   await plantFirst(world, seed);
   await plantFollowUp(world, seed);
+  await plantAttestations(world, seed);
 }

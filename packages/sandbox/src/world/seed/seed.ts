@@ -2,6 +2,7 @@ import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig 
 import type { Sheet } from '../print.js';
 import type {
   AccountRow,
+  AttestationRow,
   BenefitRow,
   CaseRow,
   ContractRow,
@@ -44,6 +45,7 @@ export interface Seed {
   /** Companies with a space, and who acts for them; none where people are insured by themselves. */
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
+  readonly attestations?: readonly Unkept<AttestationRow>[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   readonly requirements: readonly SampleRequirement[];

@@ -1,0 +1,99 @@
+/** The paper of an attestation: its text is the very data that the page shows. */
+import { longDay, longPeriod } from '../french.js';
+import { attestation as life } from '../machines.js';
+import { notify } from '../notifications.js';
+import { print } from '../print.js';
+import type { AttestationRow, DocumentRow } from '../records.js';
+import { secretCharacters } from '../secrets.js';
+import { changed } from '../tag.js';
+import { typesetAll } from '../typeset.js';
+import type { World } from '../world.js';
+import { paperOf } from './attestations.js';
+import { isOpenAccess, sees } from './holder.js';
+
+const titles: Record<AttestationRow['kind'], string> = {
+  decennial: "Attestation d'assurance décennale",
+  nominative_worksite: 'Attestation nominative de chantier',
+  liability: 'Attestation de responsabilité civile',
+  home: "Attestation d'assurance habitation",
+  school: "Attestation d'assurance scolaire",
+  motor_memo: 'Mémo véhicule assuré',
+  health_rights: 'Attestation de droits santé',
+  employer_cover: "Attestation d'assurance employeur",
+};
+
+const amount = (value: string) => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(Number(value));
+
+/** Writes the paper; its record is for the caller to keep. */
+export function printAttestation(world: World, row: AttestationRow, at: string): Promise<DocumentRow> {
+  const { insuredName, insurerName, contractNumber, period, activities, worksite, recipient, number } = paperOf(world, row);
+  const lines = [
+    `${insurerName} atteste assurer ${insuredName}.`,
+    `Contrat n° ${contractNumber}. Attestation n° ${number}.`,
+    `Période de validité : ${longPeriod(period)}.`,
+    ...(activities.length > 0 ? [`Activités : ${activities.join(', ')}.`] : []),
+    ...(worksite
+      ? [
+          `Chantier : ${worksite.name}, ${worksite.address}.`,
+          `Ouverture le ${longDay(worksite.openingDate)}. Coût : ${amount(worksite.cost.amount)}.`,
+        ]
+      : []),
+    ...(recipient ? [`Établie pour : ${recipient}.`] : []),
+    `Code de vérification : ${row.code ?? ''}.`,
+    'Document de démonstration, sans valeur contractuelle.',
+  ];
+  const title = `${titles[row.kind]} ${period.start.slice(0, 4)}`;
+  const sheet = { accountId: row.accountId, type: 'attestation' as const, direction: 'outbound' as const };
+  const filename = `attestation-${number.toLowerCase()}.pdf`;
+  return print(world, {
+    ...sheet,
+    ...typesetAll({ title, lines }),
+    filename,
+    id: row.documentId ?? `doc_${row.id}`,
+    contractId: row.contractId,
+    at,
+    isNew: row.isNew === true,
+  });
+}
+
+/** `BAT-7K3M-Q9XP-2D4H` */
+export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
+
+/** Who may see the paper, and has chosen to hear of what is new. */
+const listeners = (world: World, row: AttestationRow) =>
+  world.rows.memberships
+    .of(row.accountId)
+    .filter((one) => one.notified && isOpenAccess(world, one) && one.permissions.includes('document.read'))
+    .filter((membership) => sees({ id: row.accountId, membership }, [row.contractId]));
+
+async function issue(world: World, row: AttestationRow): Promise<AttestationRow> {
+  const at = world.instant();
+  const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
+  const document = await printAttestation(world, { ...row, ...made }, at);
+  return world.store.transaction(() => {
+    const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });
+    world.rows.documents.put(document);
+    world.rows.attestations.put(next);
+    for (const { accountId } of listeners(world, row))
+      notify(world, accountId, {
+        type: 'document_received',
+        title: 'Nouvelle attestation',
+        body: document.title,
+        severity: 'info',
+        target: { kind: 'document', id: document.id },
+      });
+    return next;
+  });
+}
+
+const printing = new WeakMap<World, Map<string, Promise<AttestationRow>>>();
+
+/** Prints what has been asked for and is due: once, however many look at it meanwhile, for each paper bears a code of its own. */
+export async function settleAttestation(world: World, row: AttestationRow): Promise<AttestationRow> {
+  if (row.state !== 'generating' || row.readyAt === undefined || world.now() < row.readyAt) return row;
+  const running = printing.get(world) ?? new Map<string, Promise<AttestationRow>>();
+  printing.set(world, running);
+  const issued = running.get(row.id) ?? issue(world, row).finally(() => running.delete(row.id));
+  running.set(row.id, issued);
+  return issued;
+}
