@@ -28,7 +28,9 @@ function bare(schema: z.ZodMiniType, value: unknown): unknown {
   const kept = Object.entries(shape).filter(([, field]) => defOf(field).type !== 'optional');
   return Object.fromEntries(kept.map(([key, field]) => [key, bare(field, (value as Tree)[key])]));
 }
-const read = Object.values(examples).flatMap(({ answer }) =>
+/** Some questions have the same answer: it is read once. */
+const answers = [...new Set(Object.values(examples).map(({ answer }) => answer))];
+const read = answers.flatMap((answer) =>
   schemas
     .filter(({ zod }) => zod.safeParse(answer).success && defOf(zod).type === 'object')
     .map((one) => ({ one, answer: bare(one.zod, answer) })),
@@ -71,7 +73,7 @@ function holds(door: (typeof doors)[number], { one, answer }: { one: TwoDoors; a
 
 describe('F18: names of fields in Object.prototype', () => {
   it('there are answers to read, and names to write', () => {
-    assert.ok(read.length >= Object.keys(examples).length - 2 && dirt.size > 80, `${read.length} answers, ${dirt.size} names`);
+    assert.ok(read.length >= answers.length - 2 && dirt.size > 80, `${read.length} answers, ${dirt.size} names`);
     for (const name of ['completeness', 'amount', 'allowedActions', 'deadline', 'nextCursor']) assert.ok(dirt.has(name), name);
   });
 

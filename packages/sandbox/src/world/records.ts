@@ -1,6 +1,5 @@
 /** What is kept. Wire shapes are made from these when asked, in the views: nothing that follows from the state is stored. */
 import type {
-  Attestation,
   Benefit,
   Case,
   Challenge,
@@ -11,23 +10,20 @@ import type {
   ExtensionReceipt,
   Guarantee,
   InsuredRisk,
-  Membership,
   Milestone,
   Notification,
-  Organisation,
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
-  AttestationState,
   BenefitState,
   CaseState,
   ChallengeState,
   ContractState,
   DocumentState,
-  MembershipState,
   RequirementState,
   SessionState,
   UploadState,
@@ -38,7 +34,7 @@ export interface Kept extends Row {
   createdAt: string;
   updatedAt: string;
 }
-type Own<T, Derived extends string> = Omit<T, keyof Kept | 'etag' | 'allowedActions' | 'state' | Derived>;
+export type Own<T, Derived extends string> = Omit<T, keyof Kept | 'etag' | 'allowedActions' | 'state' | Derived>;
 
 export interface AccountRow extends Row {
   username: string;
@@ -68,14 +64,6 @@ export interface SessionRow extends Row {
   organisationId?: string;
   /** What was refused until a second step, and what that step has since allowed, once: the SHA-256 of the very request. */
   stepUps?: { purpose: ChallengePurpose; request: string; verifiedAt?: number }[];
-}
-/** A company with a space of its own. */
-export interface OrganisationRow extends Row, Pick<Organisation, 'name' | 'legalForm' | 'registration' | 'number' | 'agencyContactId'> {}
-/** How one account may act for one company. */
-export interface MembershipRow extends Kept, Own<Membership, 'isSelf' | 'sharedMailbox'> {
-  accountId: string;
-  state: MembershipState;
-  role: Exclude<Membership['role'], 'unknown'>;
 }
 /** Failed sign-ins of one identifier, existing or not; the id is the identifier's SHA-256. */
 export interface AttemptsRow extends Row {
@@ -131,17 +119,6 @@ export interface DocumentRow extends Kept, Own<Document, 'sha256'> {
   contractId?: string;
   /** Name of the bytes in the file store. */
   fileId: string;
-}
-export interface AttestationRow
-  extends Kept, Own<Attestation, 'contractNumber' | 'insuredName' | 'insurerName' | 'document' | 'verification' | 'isNew' | 'kind'> {
-  accountId: string;
-  state: AttestationState;
-  kind: Exclude<Attestation['kind'], 'unknown'>;
-  code?: string;
-  documentId?: string;
-  isNew?: boolean;
-  /** When its paper is made, in milliseconds of the world's clock; by a person where it is absent. */
-  readyAt?: number;
 }
 export interface UploadRow extends Row {
   accountId: string;

@@ -1,6 +1,6 @@
 import { longDay } from '../french.js';
 import { send } from '../outbox.js';
-import type { MembershipRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import type { World } from '../world.js';
 
 const companyOf = (world: World, row: MembershipRow) => world.rows.organisations.get(row.organisationId)!.name;

@@ -2,7 +2,8 @@
 import type { MembershipChange } from '@avenant/api';
 import { sha256 } from '../fingerprint.js';
 import { membership as life } from '../machines.js';
-import type { AccountRow, MembershipRow } from '../records.js';
+import type { AccountRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { secretToken } from '../secrets.js';
 import { countOne } from '../quotas.js';

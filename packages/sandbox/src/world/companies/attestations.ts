@@ -1,7 +1,7 @@
 /** What the insurer certifies, as it stands now; and what a paper's code tells whoever is shown it. */
 import type { AllowedAction, Attestation, AttestationCheck } from '@avenant/api';
 import { owned } from '../owned.js';
-import type { AttestationRow } from '../records.js';
+import type { AttestationRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { tagged } from '../tag.js';
 import type { World } from '../world.js';

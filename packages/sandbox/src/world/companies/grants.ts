@@ -1,6 +1,6 @@
 /** What may be given to whom: nobody gives more than they have, nor what only the insurer gives. */
 import type { FieldError, Scope } from '@avenant/api';
-import type { MembershipRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
 import { sees } from './holder.js';

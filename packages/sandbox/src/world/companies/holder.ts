@@ -1,6 +1,7 @@
 /** Whose things a question is about: a person's own, or those of a company that they act for. */
 import type { Row } from '../../ports.js';
-import type { AccountRow, MembershipRow, SessionRow } from '../records.js';
+import type { AccountRow, SessionRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
 

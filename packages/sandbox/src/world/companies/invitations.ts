@@ -1,7 +1,8 @@
 import type { Invitation, Membership } from '@avenant/api';
 import { sha256 } from '../fingerprint.js';
 import { isDay } from '../calendar.js';
-import type { AccountRow, MembershipRow } from '../records.js';
+import type { AccountRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { secretToken } from '../secrets.js';
 import { countOne } from '../quotas.js';

@@ -1,7 +1,8 @@
 /** Accesses to a company's space, as they are seen: what may be done with each follows from who looks. */
 import type { AllowedAction, Membership, MembershipPage } from '@avenant/api';
 import { membership as life } from '../machines.js';
-import type { AccountRow, MembershipRow } from '../records.js';
+import type { AccountRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { tagged } from '../tag.js';
 import type { World } from '../world.js';

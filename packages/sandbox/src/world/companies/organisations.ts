@@ -1,5 +1,6 @@
 import type { Organisation } from '@avenant/api';
-import type { AccountRow, MembershipRow, SessionRow } from '../records.js';
+import type { AccountRow, SessionRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
 import { membershipsOf, openMembership } from './holder.js';

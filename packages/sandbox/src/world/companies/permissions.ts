@@ -1,6 +1,6 @@
 /** What an access to a company's space may allow, to whom, and what it takes to be answered. */
 import type { Permission } from '@avenant/api';
-import type { MembershipRow } from '../records.js';
+import type { MembershipRow } from './company-rows.js';
 
 export type Role = MembershipRow['role'];
 type Row = Permission & { possibleFor: Role[]; usualFor: Role[] };

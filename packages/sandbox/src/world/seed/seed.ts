@@ -1,17 +1,7 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
-import type {
-  AccountRow,
-  AttestationRow,
-  BenefitRow,
-  CaseRow,
-  ContractRow,
-  DecisionRow,
-  MembershipRow,
-  NotificationRow,
-  OrganisationRow,
-  RequirementRow,
-} from '../records.js';
+import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;

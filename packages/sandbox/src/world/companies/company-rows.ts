@@ -1,0 +1,25 @@
+/** What is kept of companies. */
+import type { Attestation, Membership, Organisation } from '@avenant/api';
+import type { Row } from '../../ports.js';
+import type { AttestationState, MembershipState } from '../machines.js';
+import type { Kept, Own } from '../records.js';
+
+/** A company with a space of its own. */
+export interface OrganisationRow extends Row, Pick<Organisation, 'name' | 'legalForm' | 'registration' | 'number' | 'agencyContactId'> {}
+/** How one account may act for one company. */
+export interface MembershipRow extends Kept, Own<Membership, 'isSelf' | 'sharedMailbox'> {
+  accountId: string;
+  state: MembershipState;
+  role: Exclude<Membership['role'], 'unknown'>;
+}
+export interface AttestationRow
+  extends Kept, Own<Attestation, 'contractNumber' | 'insuredName' | 'insurerName' | 'document' | 'verification' | 'isNew' | 'kind'> {
+  accountId: string;
+  state: AttestationState;
+  kind: Exclude<Attestation['kind'], 'unknown'>;
+  code?: string;
+  documentId?: string;
+  isNew?: boolean;
+  /** When its paper is made, in milliseconds of the world's clock; by a person where it is absent. */
+  readyAt?: number;
+}
