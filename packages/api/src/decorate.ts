@@ -1,6 +1,6 @@
 import type { InsurerApi } from './port.js';
 import type { CallOptions, Route } from './route.js';
-import { further, resources } from './verbs.js';
+import { further, resources, type Resource } from './verbs.js';
 
 /** Any verb of the port, its types forgotten. */
 export type AnyCall = (input: object, options?: CallOptions) => Promise<unknown>;
@@ -23,18 +23,16 @@ export type UncheckedApi = {
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   // Of no prototype: a page that has written `help` into every object has not made a resource of it (F18).
   const api = Object.create(null) as Record<string, Record<string, AnyCall>>;
-  const add = (group: Record<string, AnyCall>, name: string, operation: string, route: Verb['route']) =>
-    (group[operation] = make({ name: `${name}.${operation}`, route }));
-  for (const [name, verbs, load] of resources)
-    for (const operation of verbs.split(' '))
-      add((api[name] ??= {}), name, operation, async () => load && (await load())[name]![operation]);
-  for (const name of further)
+  const add = (group: Record<string, AnyCall>, name: string, operation: string, load: Resource[2]) =>
+    (group[operation] = make({
+      name: `${name}.${operation}`,
+      route: async () => load && (await load())[name]![operation],
+    }));
+  for (const [name, verbs, load] of resources) for (const operation of verbs.split(' ')) add((api[name] ??= {}), name, operation, load);
+  for (const [name, load] of Object.entries(further))
     api[name] = new Proxy(Object.create(null) as Record<string, AnyCall>, {
       // Who awaits the group asks it for `then`, and means no question.
-      get: (group, operation: string) =>
-        operation === 'then'
-          ? undefined
-          : (group[operation] ?? add(group, name, operation, async () => (await import('./further.js')).furtherRoute(name, operation))),
+      get: (group, operation: string) => (operation === 'then' ? undefined : (group[operation] ?? add(group, name, operation, load))),
     });
   return { ...api, now } as unknown as A;
 }

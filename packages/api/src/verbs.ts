@@ -3,35 +3,33 @@ import { session } from './resources/session.js';
 import { tenant } from './resources/tenant.js';
 import type { Routes } from './routes.js';
 
-/**
- * Resources that are asked seldom, or by few: what they can be asked is not even named before it is (further.ts). Each costs a page that
- * signs somebody in its own name, and no more.
- */
-export const further = [
-  'access',
-  'challenges',
-  'tasks',
-  'notifications',
-  'contacts',
-  'help',
-  'organisations',
-  'memberships',
-  'attestations',
-] as const;
-export type Further = (typeof further)[number];
-
 export type RouteGroup = Readonly<Record<string, Route>>;
-/** Its name, its questions' names apart by spaces, and the module of its routes; none for bytes that go and events that come. */
-export type Resource = readonly [
-  name: Exclude<keyof Routes, Further> | 'events',
-  verbs: string,
-  load?: () => Promise<Readonly<Record<string, RouteGroup>>>,
-];
+type Load = () => Promise<Readonly<Record<string, RouteGroup>>>;
 
 /**
- * The questions of the port by their names. How each is asked comes with the first question to its resource: a page that signs somebody
- * in carries no more than that takes, however many resources there are.
+ * Resources whose questions are not even named before they are asked: a page that signs somebody in carries the name of each, and no more,
+ * however much they can be asked. `events` come by no route.
  */
+export const further = {
+  access: () => import('./resources/access.js') as Promise<never>,
+  challenges: () => import('./resources/challenges.js') as Promise<never>,
+  documents: () => import('./resources/documents.js') as Promise<never>,
+  benefits: () => import('./resources/benefits.js') as Promise<never>,
+  tasks: () => import('./resources/tasks.js') as Promise<never>,
+  notifications: () => import('./resources/notifications.js') as Promise<never>,
+  contacts: () => import('./resources/contacts.js') as Promise<never>,
+  help: () => import('./resources/help.js') as Promise<never>,
+  organisations: () => import('./resources/organisations.js') as Promise<never>,
+  memberships: () => import('./resources/memberships.js') as Promise<never>,
+  attestations: () => import('./resources/attestations.js') as Promise<never>,
+  events: undefined,
+};
+export type Further = Exclude<keyof typeof further, 'events'>;
+
+/** Its name, its questions' names apart by spaces, and the module of its routes; none for bytes that go. */
+export type Resource = readonly [name: Exclude<keyof Routes, Further>, verbs: string, load?: Load];
+
+/** The questions of what every page asks. */
 export const resources: readonly Resource[] = [
   ['tenant', 'config', async () => ({ tenant: tenant as RouteGroup })],
   ['session', 'signIn current renew signOut', async () => ({ session: session as RouteGroup })],
@@ -39,7 +37,4 @@ export const resources: readonly Resource[] = [
   ['cases', 'list get requirements exchanges decisions submit extend', () => import('./resources/cases.js') as Promise<never>],
   ['uploads', 'receipt list', () => import('./resources/uploads.js') as Promise<never>],
   ['uploads', 'create send discard'],
-  ['documents', 'list get link', () => import('./resources/documents.js') as Promise<never>],
-  ['benefits', 'list get', () => import('./resources/benefits.js') as Promise<never>],
-  ['events', 'watch'],
 ];

@@ -74,8 +74,8 @@ export function createWire(config: HttpClientConfig, clock: ServerClock): Wire {
     async accept({ route, method }, reply) {
       clock.read(reply);
       if (reply.status >= 200 && reply.status < 300) {
-        // Named by the first answer; later only by what enters another, or signs somebody in or out.
-        if (!company || /sign|enter/i.test(route)) company = reply.header('X-Organisation-Id');
+        // Told where a question named none, and by what enters one or signs somebody in (empty: none).
+        company = reply.header('X-Organisation-Id') ?? company;
         return reply;
       }
       const error = (await problems(route)).problem(route, reply, clock.now());

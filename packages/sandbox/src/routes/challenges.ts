@@ -30,7 +30,7 @@ export function serveChallenges(app: App, world: World): void {
     if (account?.state !== 'active') throw new Refusal('code-expired');
     signOut(world, world.sessions.keyOf(c.req.raw));
     const opened = openSession(world, world.sessions.issue(c.res.headers), account, proofOf(row));
-    tellCompany(c, currentMembership(world, account, opened)?.organisationId);
+    tellCompany(c, currentMembership(world, account, opened)?.organisationId, { always: true });
     return viewSession(world, opened);
   });
   answerOpen(app, challenges.resend, async ({ c, input }) => {

@@ -27,7 +27,7 @@ export function serveOrganisations(app: App, world: World): void {
   );
   answer(app, world, organisations.enter, ({ c, account, session, input: { organisationId } }) => {
     const row = enter(world, account, session, organisationId);
-    tellCompany(c, organisationId);
+    tellCompany(c, organisationId, { always: true });
     return viewOrganisation(world, row, organisationId);
   });
 }

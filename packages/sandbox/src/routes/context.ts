@@ -35,10 +35,14 @@ export function callerOf(world: World, request: Request, quiet = false): Caller 
 
 const header = 'X-Organisation-Id';
 /** The company that a question is asked for, where it names one. */
-export const companyNamed = (request: Request): string | undefined => request.headers.get(header) ?? undefined;
-/** Tells the page which company it was answered for; it names it from then on. */
-export function tellCompany(c: Context, id: string | undefined): void {
-  if (id !== undefined) c.header(header, id);
+export const companyNamed = (request: Request): string | undefined => request.headers.get(header) || undefined;
+/**
+ * Tells the page which company it was answered for; it names it from then on. Who enters one, or signs in, is told even that there is none;
+ * an answer to a question that named its company tells nothing, so that one which comes late takes no page back.
+ */
+export function tellCompany(c: Context, id: string | undefined, { always = false } = {}): void {
+  if (always) c.header(header, id ?? '');
+  else if (id !== undefined && companyNamed(c.req.raw) === undefined) c.header(header, id);
 }
 
 /** Whose things the caller asks for: their own where a question takes no permission, or where they act for nobody. */

@@ -22,7 +22,7 @@ export function serveSession(app: App, world: World): void {
       signOut(world, world.sessions.keyOf(c.req.raw));
       const key = world.sessions.issue(c.res.headers);
       const opened = openSession(world, key, account);
-      tellCompany(c, currentMembership(world, account, opened)?.organisationId);
+      tellCompany(c, currentMembership(world, account, opened)?.organisationId, { always: true });
       return viewSession(world, opened);
     },
     201,
