@@ -56,7 +56,7 @@ const attestation = {
   issuedAt: at,
   isNew: true,
   document: { documentId: 'doc_1', filename: 'a.pdf', bytes: 12 },
-  verification: { code: 'BAT-1', path: '/verifier#BAT-1' },
+  verification: { code: 'BAT-1', href: '/verifier#BAT-1' },
   reasonCode: 'unpaid_premium',
 };
 const seen = { membershipId: 'mbr_1', etag: '"7"' };

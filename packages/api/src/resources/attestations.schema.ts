@@ -40,7 +40,7 @@ export const Attestation = z.object({
   isNew: z.boolean(),
   document: z.optional(z.object({ documentId: Id, filename: z.string(), bytes: Bytes })),
   /** What is printed on the paper, for whoever is shown it to check; below the portal's own address. */
-  verification: z.optional(z.object({ code: z.string(), path: z.string() })),
+  verification: z.optional(z.object({ code: z.string(), href: z.string() })),
   /** Why it cannot be had: `unpaid_premium`, `file_incomplete`, `contract_not_in_force`, `manual_review`; or why it was revoked. */
   reasonCode: z.optional(z.string()),
 });

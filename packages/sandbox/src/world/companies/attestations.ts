@@ -43,7 +43,7 @@ function partiesOf(world: World, row: AttestationRow) {
 }
 export const paperOf = (world: World, row: AttestationRow) => ({ ...said(row), ...partiesOf(world, row) });
 
-const checkPath = (world: World, code: string) => `${world.policies.checkHref ?? '/verifier'}#${code}`;
+const checkHref = (world: World, code: string) => `${world.policies.checkHref ?? '/verifier'}#${code}`;
 
 function download(state: AttestationRow['state'], hasPaper: boolean, reasonCode: string | undefined): AllowedAction {
   const rel = 'download';
@@ -61,7 +61,7 @@ export function viewAttestation(world: World, row: AttestationRow): Attestation 
     ...(row.issuedAt && { issuedAt: row.issuedAt }),
     isNew: document?.isNew === true,
     ...(document && { document: { documentId: document.id, filename: document.filename, bytes: document.bytes } }),
-    ...(row.code && { verification: { code: row.code, path: checkPath(world, row.code) } }),
+    ...(row.code && { verification: { code: row.code, href: checkHref(world, row.code) } }),
     ...(row.reasonCode && { reasonCode: row.reasonCode }),
     allowedActions: [{ rel: 'view', enabled: true }, download(state, document !== undefined, row.reasonCode)],
   });
