@@ -22,7 +22,7 @@ const loanWords = {
   en: { 'contract-list': { title: 'My loans', empty: 'No loan for now', more: 'Show the next loans' } },
 };
 /** Places for who is not signed in. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'first-access', 'password-reset', 'identifier-recovery', 'contact']);
+const open: ReadonlySet<string> = new Set(['sign-in', 'first-access', 'password-reset', 'identifier-recovery', 'contact', 'terms']);
 
 const portal = (): Portal => ({ api: provider.client!, router, words: wordsFor(language), language, session, redraw: draw });
 

@@ -4,7 +4,7 @@ export type Place =
   | { readonly name: 'contract'; readonly id: string; readonly tab: string | undefined }
   | { readonly name: 'case' | 'deposit' | 'extension'; readonly id: string };
 type PlainPlace =
-  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact';
+  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact' | 'terms';
 
 const plain: Record<string, PlainPlace> = {
   '': 'home',
@@ -16,6 +16,7 @@ const plain: Record<string, PlainPlace> = {
   dossiers: 'cases',
   documents: 'documents',
   contact: 'contact',
+  conditions: 'terms',
 };
 const ofCase: Record<string, 'deposit' | 'extension'> = { justificatifs: 'deposit', prolongation: 'extension' };
 

@@ -31,12 +31,21 @@ const navigation = ({ router, words }: Portal) => {
     <ul>
       ${places.map(
         ([name, path]) =>
-          html`<li>
+          html`<li class=${name === 'contact' ? 'rail-only' : ''}>
             <a href="${router.base}${path}" aria-current=${here === name ? 'page' : 'false'}>${icons[name]}<span>${words[name]}</span></a>
           </li>`,
       )}
     </ul>
   </nav>`;
+};
+
+/** On a phone, contact leaves its place in the bar to the four others, and stands here. */
+const foot = ({ router, words, session }: Portal) => {
+  const href = hrefs(router.base);
+  return html`<footer aria-label=${words.more}>
+    ${session ? html`<a class="phone-only" href=${href.contact}>${words.contactTitle}</a>` : ''}
+    <a href=${href.terms}>${words.terms}</a>
+  </footer>`;
 };
 
 /** What comes while the page is open. */
@@ -86,5 +95,6 @@ export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: S
     <div class="frame ${session ? '' : 'alone'}">
       ${session ? navigation(portal) : ''}
       <main id="main">${page}</main>
+      ${foot(portal)}
     </div>`;
 }

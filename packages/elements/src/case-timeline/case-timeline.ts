@@ -73,7 +73,7 @@ export class CaseTimeline extends AvenantElement {
   depositHref?: string;
   /** Address where an extension is asked for: `/dossiers/{id}/prolongation`. */
   extensionHref?: string;
-  /** Without what the case is about, its number and its state: the page says them. */
+  /** Without what the case is about, its number, its state and the next step: the page says them. */
   embedded = false;
   /** The case itself: it is not asked for then. */
   case?: Case;
@@ -161,7 +161,7 @@ export class CaseTimeline extends AvenantElement {
         ? html`<ol class="way" part="steps" aria-label=${words.title}>
             ${steps.map((step, i) => this.#renderStep(step, i, way))}
           </ol>`
-        : [this.#renderNext(way), way.case.nextStep ? nothing : this.#faces.empty(words.empty, words.emptyText)]
+        : [this.#renderNext(way), way.case.nextStep && !this.embedded ? nothing : this.#faces.empty(words.empty, words.emptyText)]
     }
     ${hasEnded(way.case) ? html`<p class="quiet">${words.ended}</p>` : nothing}`;
   }
@@ -211,7 +211,8 @@ export class CaseTimeline extends AvenantElement {
     const { locale } = this.#words;
     const isStudied = found.state === 'in_review' || found.state === 'reopened';
     return html`${isStudied ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
-    ${nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)} ${this.#renderLinks(found)}`;
+    ${this.embedded ? nothing : nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)}
+    ${this.#renderLinks(found)}`;
   }
 
   #renderLinks({ id, allowedActions }: Case): unknown {
