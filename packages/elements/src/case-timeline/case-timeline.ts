@@ -209,8 +209,7 @@ export class CaseTimeline extends AvenantElement {
 
   #renderNext({ case: found }: Way): TemplateResult {
     const { locale } = this.#words;
-    const isStudied = found.state === 'in_review' || found.state === 'reopened';
-    return html`${isStudied ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
+    return html`${found.state === 'in_review' || found.state === 'reopened' ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
     ${this.embedded ? nothing : nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)}
     ${this.#renderLinks(found)}`;
   }
