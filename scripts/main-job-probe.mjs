@@ -198,16 +198,6 @@ export const mainJobs = {
       await reads(page.getByRole('article').filter({ hasText: 'D-2026-1041' }), 'Votre dossier à compléter', 'Joindre un justificatif');
     },
   },
-  'justificatif-dropzone': {
-    markup: '<avenant-justificatif-dropzone case-id="cas_2026_1041" case-href="/dossiers/{id}"></avenant-justificatif-dropzone>',
-    async deed(page) {
-      await give(page, /^Relevé d.indemnités/, scan());
-      await give(page, /^Avis d.arrêt/, await photo(page));
-      await page.getByRole('textbox', { name: /^Précision/ }).fill('Le relevé de septembre suit par courrier.');
-      await page.getByRole('button', { name: 'Confirmer' }).click();
-      await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
-    },
-  },
   'password-reset': {
     markup: '',
     deed: (page) => chooses(page, 'avenant-password-reset', 'password-resets', '28000454', 'Votre mot de passe est enregistré'),
@@ -224,6 +214,16 @@ export const mainJobs = {
   'task-list': {
     markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
     deed: (page) => page.getByRole('link', { name: /^Joindre/ }).waitFor(),
+  },
+  'justificatif-dropzone': {
+    markup: '<avenant-justificatif-dropzone case-id="cas_2026_1041" case-href="/dossiers/{id}"></avenant-justificatif-dropzone>',
+    async deed(page) {
+      await give(page, /^Relevé d.indemnités/, scan());
+      await give(page, /^Avis d.arrêt/, await photo(page));
+      await page.getByRole('textbox', { name: /^Précision/ }).fill('Le relevé de septembre suit par courrier.');
+      await page.getByRole('button', { name: 'Confirmer' }).click();
+      await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
+    },
   },
 };
 
