@@ -37,20 +37,18 @@ export interface GuaranteeWords {
 export const isCovered = ({ status }: Guarantee): boolean => status === 'included' || status === 'optional_selected';
 
 type Limit = Guarantee['limits'][number];
-const shares = { per_instalment: 'perInstalment', total: 'perTotal' } as const;
-const isEach = (kind: Limit['kind']): kind is 'per_claim' | 'per_year' | 'per_item' => /^per_(claim|year|item)$/.test(kind);
-
 function upTo({ kind, rate, amount }: Limit, words: GuaranteeWords, place: Place): string {
-  const share = kind === 'per_instalment' || kind === 'total' ? shares[kind] : 'perInsured';
+  const share = kind === 'per_instalment' ? 'perInstalment' : kind === 'total' ? 'perTotal' : 'perInsured';
+  // What is counted anew for each claim, year or thing has a word for it; the other kinds have none.
+  const each: string | undefined = words[kind as 'per_claim' | 'per_year' | 'per_item'];
   const most = amount && words.upTo({ amount: money(amount, place) });
   const terms = [rate && words[share]({ rate: percent(rate, place) }), most].filter(Boolean).join(', ');
-  return terms && isEach(kind) ? `${terms} ${words[kind]}` : terms;
+  return terms && each ? `${terms} ${each}` : terms;
 }
 
 function paid({ limits, maxDuration }: Guarantee, words: GuaranteeWords, place: Place): string {
-  const parts = limits.map((limit) => upTo(limit, words, place));
-  if (maxDuration) parts.push(words.atMost({ duration: duration(maxDuration, place) }));
-  return parts.filter(Boolean).join(', ');
+  const atMost = maxDuration && words.atMost({ duration: duration(maxDuration, place) });
+  return [...limits.map((limit) => upTo(limit, words, place)), atMost].filter(Boolean).join(', ');
 }
 
 function left({ deductible }: Guarantee, words: GuaranteeWords, place: Place): string {
