@@ -23,6 +23,7 @@ const modules = {
   help: () => import('./resources/help.schema.js'),
   notifications: () => import('./resources/notifications.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
+  risks: () => import('./resources/risks.schema.js'),
   session: () => import('./resources/session.schema.js'),
   submissions: () => import('./resources/submissions.schema.js'),
   tasks: () => import('./resources/tasks.schema.js'),

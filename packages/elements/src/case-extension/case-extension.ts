@@ -10,7 +10,7 @@ import { Following } from '../kit/flow.js';
 import type { Place } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { button, linkButton } from '../ui/button.js';
@@ -234,8 +234,7 @@ export class CaseExtension extends AvenantElement {
   }
 
   #renderConsult({ id }: Case, kind: 'primary' | 'secondary'): TemplateResult | typeof nothing {
-    const href = hrefFrom(this.caseHref, { id });
-    return href ? linkButton({ label: this.#own.words.consult, kind, href, follow: follow(this, href) }) : nothing;
+    return linkButton(this, hrefFrom(this.caseHref, { id }), { label: this.#own.words.consult, kind });
   }
 }
 
