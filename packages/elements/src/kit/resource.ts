@@ -85,12 +85,8 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     if (api && this.#asks() && this.#given === undefined) void this.#ask(api, args);
   }
 
-  /** Asks again, whatever was answered before. */
-  again(): void {
-    this.#refresh(false);
-  }
-
-  #refresh(quietly: boolean): void {
+  /** Asks again, whatever was answered before; quietly, where nobody has pressed anything. */
+  again(quietly = false): void {
     this.#quietly = quietly;
     this.#round += 1;
     this.#host.requestUpdate();
@@ -125,7 +121,7 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   #listen(api: InsurerApi | undefined): void {
     if (this.#listening?.api === api) return;
     this.#listening?.stop();
-    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.#refresh(true)) };
+    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.again(true)) };
   }
 
   async #ask(api: InsurerApi, args: A): Promise<void> {
