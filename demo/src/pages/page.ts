@@ -60,7 +60,7 @@ export function page(at: Portal, { enter, recheck }: PageVerbs): unknown {
     case 'not-found':
       return html`<h1 tabindex="-1">${at.words.notFound}</h1>
         <p class="muted lead">${at.words.notFoundText}</p>
-        <p><a class="back" href=${at.router.base}>← ${at.words.home}</a></p>`;
+        <p><a class="back" href=${at.router.base}>← ${at.words.start}</a></p>`;
   }
 }
 

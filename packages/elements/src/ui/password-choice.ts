@@ -139,6 +139,6 @@ export class PasswordChoice {
         />
         <label for=${id}>${terms.label}</label>
       </div>
-      ${terms.href ? html`<p><a href=${terms.href} target="_blank" rel="noopener">${terms.read}</a></p>` : nothing}`;
+      ${terms.href ? html`<p><a href=${terms.href} target="_blank">${terms.read}</a></p>` : nothing}`;
   }
 }

@@ -12,10 +12,6 @@ export const wayInStyles = css`
   .intro {
     margin-block-end: calc(var(--_av-space) * 5);
   }
-  /* Its words stand under the others. */
-  .button.quiet {
-    margin-inline-start: calc(var(--_av-space) * -2);
-  }
   .face {
     margin-block-end: calc(var(--_av-space) * 4);
   }
