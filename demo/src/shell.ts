@@ -62,10 +62,12 @@ export interface ShellVerbs {
   readonly skip: (event: Event) => void;
   readonly signOut: () => void;
   readonly speak: (language: string) => void;
+  /** A sign-out did not go through. */
+  readonly isStuck: boolean;
 }
 
 /** Top bar, places, content: what the portal adds around the widgets. */
-export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: ShellVerbs): TemplateResult {
+export function shell(portal: Portal, page: unknown, { skip, signOut, speak, isStuck }: ShellVerbs): TemplateResult {
   const { words, router, session, language } = portal;
   const other = language === 'fr' ? 'en' : 'fr';
   return html`<header class="top">
@@ -94,7 +96,10 @@ export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: S
     </header>
     <div class="frame ${session ? '' : 'alone'}">
       ${session ? navigation(portal) : ''}
-      <main id="main">${page}</main>
+      <main id="main">
+        <div role="alert">${isStuck ? html`<p class="sorry stuck">${words.stillSignedIn}</p>` : ''}</div>
+        ${page}
+      </main>
       ${foot(portal)}
     </div>`;
 }

@@ -13,7 +13,10 @@ const comeBackMs = 3_000;
 type Heard = (event: StreamEvent) => void;
 
 const everything: readonly Topic[] = ['contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications'];
-/** What each event makes stale. One that this version does not know is about something that it does not show. */
+/**
+ * What each event makes stale. One that this version does not know is about something that it does not show; of the end of a session the
+ * provider goes by the session's own dates.
+ */
 const touched: Partial<Record<StreamEvent['type'], readonly Topic[]>> = {
   'case.updated': ['cases', 'contracts', 'tasks'],
   'benefit.updated': ['benefits', 'cases'],
