@@ -1,3 +1,5 @@
+import { segment } from './segment.js';
+
 /** Addresses of the portal below its base: `/lumio/`. Segments in French, because customers read them. */
 export type Place =
   | { readonly name: PlainPlace | 'not-found' }
@@ -21,7 +23,7 @@ const plain: Record<string, PlainPlace> = {
 const ofCase: Record<string, 'deposit' | 'extension'> = { justificatifs: 'deposit', prolongation: 'extension' };
 
 export function placeOf(base: string, url: URL): Place {
-  const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
+  const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(segment);
   if (more.length === 0 && id !== undefined) {
     if (first === 'credits' && last === undefined) return { name: 'contract', id, tab: url.searchParams.get('onglet') ?? undefined };
     if (first === 'dossiers' && last === undefined) return { name: 'case', id };
