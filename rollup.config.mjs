@@ -1,6 +1,6 @@
 // Browser-ready modules from tsc's output: every `avenant/<element>.js`, the portal, and the chunks that they share, in build/.
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { licences } from './scripts/licences.mjs';
@@ -69,29 +69,48 @@ const together = {
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
-  'reading.schema': ['/resources/(?:contracts(?:\\.schema)?|cases\\.schema)\\.js$'],
-  cases: ['/resources/(?:cases|tenant\\.schema)\\.js$', 'packages/elements/dist/kit/days\\.js$'],
-  'handing-in.schema': ['/resources/(?:(?:requirements|exchanges|submissions|uploads)\\.schema|uploads)\\.js$'],
-  'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|progress-steps|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
+  contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
+  cases: [
+    '/resources/(?:cases|tenant\\.schema)\\.js$',
+    'packages/elements/dist/kit/(?:days|pages)\\.js$',
+    'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
+  ],
+  'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],
+  'handing-in': ['/resources/(?:submissions\\.schema|uploads(?:\\.schema)?)\\.js$', 'packages/client/dist/upload(?:-[a-z]+)?\\.js$'],
+  files: ['packages/elements/dist/(?:kit/sizes|ui/file-types)\\.js$'],
+  sending: ['packages/elements/dist/(?:flows/impossible-move|kit/(?:flow|leave-guard)|ui/notice(?:\\.styles)?)\\.js$'],
+  'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
+  'progress-steps': ['packages/elements/dist/ui/progress-steps(?:\\.styles)?\\.js$'],
 };
 const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
 
 /**
  * Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. That cannot
- * help what such a module itself imports: so what the client fetches late stands on the chunks above alone. Chunks take the way of asking
- * from `core`, which every page of ours has.
+ * help what such a module itself imports: so what the client fetches late stands on the chunks above alone. All take the way of asking from
+ * `core`, which every page of ours has, and tell it an address as `core` reads it: beside itself.
  */
-const asking = '(at) => import(at).catch(() => import(`${at}#${performance.now()}`))';
+const asking = `
+function __again(at) { return import(at).catch(() => import(\`\${at}#\${performance.now()}\`)); }
+function __words(at) { return Object.fromEntries(['en', 'de', 'it'].map((tag) => [tag, () => __again(\`\${at}.\${tag}.js\`)])); }
+export { __again, __words };`;
 const core = 'avenant/chunks/core.js';
+const besideCore = (from, at) => `./${relative(dirname(core), join(dirname(from), at))}`;
+/** The languages of a catalogue are three addresses that differ in a tag: they are told as one. */
+const languages =
+  /\{\s*en: \(\) => __again\('([^']+)\.en\.js'\),\s*de: \(\) => __again\('\1\.de\.js'\),\s*it: \(\) => __again\('\1\.it\.js'\),?\s*\}/g;
 const again = () => ({
   name: 'again',
   renderDynamicImport: () => ({ left: '__again(', right: ')' }),
   renderChunk(code, { fileName }) {
-    if (fileName === core) return { code: `${code}\nconst __again = ${asking};\nexport { __again };`, map: null };
-    if (!code.includes('__again(')) return null;
-    // An address is read beside the module that asks: that is the folder of chunks, or another.
-    const isChunk = dirname(fileName) === dirname(core);
-    return { code: `${isChunk ? "import { __again } from './core.js';" : `const __again = ${asking};`}\n${code}`, map: null };
+    if (!code.includes('__again(') && fileName !== core) return null;
+    const told = code
+      .replace(/__again\('([^']+)'\)/g, (_, at) => `__again('${besideCore(fileName, at)}')`)
+      .replace(languages, "__words('$1')");
+    if (fileName === core) return { code: told + asking, map: null };
+    const used = ['__again', '__words'].filter((name) => told.includes(`${name}(`)).join(', ');
+    const from = `from '${relative(dirname(fileName), core).replace(/^(?!\.)/, './')}';`;
+    const [head = '', names = ''] = new RegExp(`^import \\{(.*)\\} ${from}$`, 'm').exec(told) ?? [];
+    return { code: `import { ${used}, ${names} } ${from}\n${told.replace(head, '')}`, map: null };
   },
 });
 
@@ -142,6 +161,9 @@ const site = {
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    freeze: false,
+    generatedCode: { preset: 'es2015', symbols: false },
+    externalLiveBindings: false,
   },
   plugins: [
     tidyTemplates(),

@@ -198,6 +198,19 @@ export const mainJobs = {
       await reads(page.getByRole('article').filter({ hasText: 'D-2026-1041' }), 'Votre dossier à compléter', 'Joindre un justificatif');
     },
   },
+  'password-reset': {
+    markup: '',
+    deed: (page) => chooses(page, 'avenant-password-reset', 'password-resets', '28000454', 'Votre mot de passe est enregistré'),
+  },
+  'notification-center': {
+    markup: '<avenant-notification-center case-href="/dossiers/{id}"></avenant-notification-center>',
+    async deed(page) {
+      await page.getByRole('button', { name: /^Notifications, \d+ non lues/ }).click();
+      await reads(page.getByRole('dialog'), 'Échéances du 5 novembre 2026 prises en charge');
+      await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+      await page.getByRole('button', { name: 'Notifications, aucune non lue' }).waitFor();
+    },
+  },
   'task-list': {
     markup: '<avenant-task-list case-href="/dossiers/{id}" document-href="/documents/{id}"></avenant-task-list>',
     deed: (page) => page.getByRole('link', { name: /^Joindre/ }).waitFor(),
@@ -210,19 +223,6 @@ export const mainJobs = {
       await page.getByRole('textbox', { name: /^Précision/ }).fill('Le relevé de septembre suit par courrier.');
       await page.getByRole('button', { name: 'Confirmer' }).click();
       await reads(page, 'Vos justificatifs ont bien été transmis au Service Assurance Lumio', /Référence JUS-2026-/);
-    },
-  },
-  'password-reset': {
-    markup: '',
-    deed: (page) => chooses(page, 'avenant-password-reset', 'password-resets', '28000454', 'Votre mot de passe est enregistré'),
-  },
-  'notification-center': {
-    markup: '<avenant-notification-center case-href="/dossiers/{id}"></avenant-notification-center>',
-    async deed(page) {
-      await page.getByRole('button', { name: /^Notifications, \d+ non lues/ }).click();
-      await reads(page.getByRole('dialog'), 'Échéances du 5 novembre 2026 prises en charge');
-      await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
-      await page.getByRole('button', { name: 'Notifications, aucune non lue' }).waitFor();
     },
   },
 };

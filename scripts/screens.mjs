@@ -25,11 +25,17 @@ async function signedIn(options) {
   await page.getByLabel('Mot de passe', { exact: true }).fill('Demo-Lumio-2026!');
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByRole('heading', { name: 'Mes crédits' }).waitFor();
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
   return page;
 }
 
 async function deposit(page) {
   await page.goto(`${server.origin}/lumio/dossiers/cas_2026_1041/justificatifs`);
+  await page
+    .getByLabel(/^Parcourir et ajouter un fichier/)
+    .first()
+    .waitFor();
   const pdf = readFileSync(join(root, 'test/fixtures/plain.pdf'));
   const files = [
     { name: 'releve-indemnites-octobre-2026.pdf', mimeType: 'application/pdf', buffer: pdf },

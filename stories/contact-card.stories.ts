@@ -37,12 +37,13 @@ export const Agency = as('agency', /^(Votre agence|Your branch)$/);
 export const ContractManager = as('contract_manager', /^(Gestion de votre contrat|Your policy team)$/);
 export const HealthManager = as('health_manager', /^(Gestion santé|Health team)$/);
 export const ClaimHandler = as('claim_handler', /^(Suivi de votre dossier|Handling your case)$/);
+export const Complaints = as('complaints', /^(Si vous n’êtes pas d’accord|If you disagree)$/);
 export const Assistance = as('assistance', /^Assistance$/);
 export const Expert = as('expert', /^(Expertise|Loss adjusting)$/);
 export const Broker = as('broker', /^(Votre courtier|Your broker)$/);
 export const UnknownWords = as('oracle', /^(Votre contact|Your contact)$/);
 /** By post alone. */
-export const ByPost = as('contract_manager', /^(Adresse postale|Postal address)$/, {
+export const ByPost = as('complaints', /^(Adresse postale|Postal address)$/, {
   phone: undefined,
   phoneCost: undefined,
   relayUrl: undefined,

@@ -30,6 +30,11 @@ export const DueToday = one({ dueDate: '2026-11-21', severity: 'critical' }, /^(
 export const Bare = one({ dueDate: undefined, consequence: undefined }, /^(Sans date limite|No deadline)$/);
 /** An insurer a version ahead: no word is said for what is not known. */
 export const UnknownWords = one({ rel: 'riddle', severity: 'purple', target: { kind: 'riddle', id: 'x' } }, /^(Avant le|By) /);
+/** The five most pressing; the others are a press away. */
+export const Many: StoryObj = {
+  ...listed(([first]) => Array.from({ length: 8 }, (_, i) => ({ ...first, id: `t${i + 1}`, title: `Lire : lettre ${i + 1}` }))),
+  play: shows('button', /^(Afficher les 3 autres|Show the other 3)$/),
+};
 /** What each may be about, and its link. */
 export const AboutOthers: StoryObj = {
   ...listed(([first]) =>

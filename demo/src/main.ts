@@ -15,6 +15,8 @@ const provider = document.querySelector('avenant-provider') as Provider;
 const router = new Router('/lumio/', () => arrive());
 let language = document.documentElement.lang.startsWith('en') ? 'en' : 'fr';
 let session: Session | undefined;
+/** The last sign-out did not go through. */
+let isStuck = false;
 
 /** In this house a contract is a credit. */
 const loanWords = {
@@ -22,7 +24,7 @@ const loanWords = {
   en: { 'contract-list': { title: 'My loans', empty: 'No loan for now', more: 'Show the next loans' } },
 };
 /** Places for who is not signed in. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'first-access', 'password-reset', 'identifier-recovery', 'contact']);
+const open: ReadonlySet<string> = new Set(['sign-in', 'first-access', 'password-reset', 'identifier-recovery', 'contact', 'terms']);
 
 const portal = (): Portal => ({ api: provider.client!, router, words: wordsFor(language), language, session, redraw: draw });
 
@@ -32,7 +34,7 @@ function draw(): void {
   provider.pageLabels = loanWords[language === 'en' ? 'en' : 'fr'];
   const content = page(at, { enter: () => void enter(), recheck: () => void recheck() });
   const hadFocus = document.activeElement === title();
-  render(shell(at, content, { skip, signOut: () => void signOut(), speak }), provider);
+  render(shell(at, content, { skip, signOut: () => void signOut(), speak, isStuck }), provider);
   document.title = `${titleOf(at)} · Lumio Crédit`;
   // What a page has read may have become another page, with a title of its own.
   if (hadFocus) title()?.focus({ preventScroll: true });
@@ -46,6 +48,7 @@ function arrive(): void {
   if (session && router.place.name === 'sign-in') return void enter();
   if (!session && !open.has(router.place.name)) return router.go(`${router.base}connexion`, { replace: true });
   forget();
+  isStuck = false;
   draw();
   scrollTo(0, 0);
   title()?.focus({ preventScroll: true });
@@ -85,9 +88,13 @@ async function recheck(): Promise<void> {
 }
 
 async function signOut(): Promise<void> {
-  await portal()
-    .api.session.signOut({})
-    .catch(() => {});
+  try {
+    await portal().api.session.signOut({});
+  } catch (error) {
+    // Whoever sits down here next would be this person: a sign-out that did not reach the insurer is none, and is told.
+    isStuck = !/^(unauthenticated|session-expired)$/.test((error as { code?: string }).code ?? '');
+    if (isStuck) return draw();
+  }
   // A fresh page: nothing of this person stays in memory.
   location.assign(`${router.base}connexion`);
 }

@@ -30,4 +30,5 @@ export const hrefs = (base: string) => ({
   cases: `${base}dossiers`,
   documents: `${base}documents`,
   contact: `${base}contact`,
+  terms: `${base}conditions`,
 });

@@ -1,10 +1,12 @@
+import { segment } from './segment.js';
+
 /** Addresses of the portal below its base: `/lumio/`. Segments in French, because customers read them. */
 export type Place =
   | { readonly name: PlainPlace | 'not-found' }
   | { readonly name: 'contract'; readonly id: string; readonly tab: string | undefined }
   | { readonly name: 'case' | 'deposit' | 'extension'; readonly id: string };
 type PlainPlace =
-  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact';
+  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact' | 'terms';
 
 const plain: Record<string, PlainPlace> = {
   '': 'home',
@@ -16,11 +18,12 @@ const plain: Record<string, PlainPlace> = {
   dossiers: 'cases',
   documents: 'documents',
   contact: 'contact',
+  conditions: 'terms',
 };
 const ofCase: Record<string, 'deposit' | 'extension'> = { justificatifs: 'deposit', prolongation: 'extension' };
 
 export function placeOf(base: string, url: URL): Place {
-  const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
+  const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(segment);
   if (more.length === 0 && id !== undefined) {
     if (first === 'credits' && last === undefined) return { name: 'contract', id, tab: url.searchParams.get('onglet') ?? undefined };
     if (first === 'dossiers' && last === undefined) return { name: 'case', id };

@@ -31,12 +31,21 @@ const navigation = ({ router, words }: Portal) => {
     <ul>
       ${places.map(
         ([name, path]) =>
-          html`<li>
+          html`<li class=${name === 'contact' ? 'rail-only' : ''}>
             <a href="${router.base}${path}" aria-current=${here === name ? 'page' : 'false'}>${icons[name]}<span>${words[name]}</span></a>
           </li>`,
       )}
     </ul>
   </nav>`;
+};
+
+/** On a phone, contact leaves its place in the bar to the four others, and stands here. */
+const foot = ({ router, words, session }: Portal) => {
+  const href = hrefs(router.base);
+  return html`<footer aria-label=${words.more}>
+    ${session ? html`<a class="phone-only" href=${href.contact}>${words.contactTitle}</a>` : ''}
+    <a href=${href.terms}>${words.terms}</a>
+  </footer>`;
 };
 
 /** What comes while the page is open. */
@@ -53,10 +62,12 @@ export interface ShellVerbs {
   readonly skip: (event: Event) => void;
   readonly signOut: () => void;
   readonly speak: (language: string) => void;
+  /** A sign-out did not go through. */
+  readonly isStuck: boolean;
 }
 
 /** Top bar, places, content: what the portal adds around the widgets. */
-export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: ShellVerbs): TemplateResult {
+export function shell(portal: Portal, page: unknown, { skip, signOut, speak, isStuck }: ShellVerbs): TemplateResult {
   const { words, router, session, language } = portal;
   const other = language === 'fr' ? 'en' : 'fr';
   return html`<header class="top">
@@ -85,6 +96,10 @@ export function shell(portal: Portal, page: unknown, { skip, signOut, speak }: S
     </header>
     <div class="frame ${session ? '' : 'alone'}">
       ${session ? navigation(portal) : ''}
-      <main id="main">${page}</main>
+      <main id="main">
+        <div role="alert">${isStuck ? html`<p class="sorry stuck">${words.stillSignedIn}</p>` : ''}</div>
+        ${page}
+      </main>
+      ${foot(portal)}
     </div>`;
 }

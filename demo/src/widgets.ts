@@ -7,6 +7,7 @@ const load = { inside: () => import('./inside.js'), outside: () => import('./out
 const neededBy = ({ router, session }: Portal): keyof typeof load | undefined => {
   switch (router.place.name) {
     case 'sign-in':
+    case 'terms':
     case 'not-found':
       return undefined;
     case 'first-access':

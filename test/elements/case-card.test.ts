@@ -2,6 +2,7 @@ import type { Case } from '@avenant/api';
 import { CaseCard } from '@avenant/elements';
 import { expect } from 'chai';
 import { caseFile } from './kit/answers.ts';
+import { changes } from './kit/changes.ts';
 import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, tabTo } from './kit/hand.ts';
@@ -40,6 +41,31 @@ describe('avenant-case-card', () => {
       expect(text).to.contain(words);
     expect(all('listitem').map((step) => step.getAttribute('aria-current'))).to.deep.equal(['false', 'step', 'false']);
     await goodFace(element);
+  });
+
+  it('breaks no name of a step, however wide its column is', async () => {
+    const milestones = (['declared', 'documents', 'study', 'decision', 'payment', 'closed'] as const).map((code, i) => ({
+      code,
+      state: i === 0 ? ('done' as const) : i === 1 ? ('current' as const) : ('upcoming' as const),
+    }));
+    const { element } = card({ milestones });
+    await find('heading', 'Votre dossier à compléter');
+    const lines = (step: Element) => {
+      const name = document.createTreeWalker(step, NodeFilter.SHOW_TEXT, ({ textContent: text }) => (text?.trim() ? 1 : 3)).nextNode()!;
+      const range = document.createRange();
+      range.selectNode(name);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    element.style.letterSpacing = '0.5px'; // a house's own wide letters
+    for (const width of [300, 400, 560, 602, 640, 690, 720, 900]) {
+      element.style.inlineSize = `${width}px`;
+      await changes.settled();
+      const broken = all('listitem').filter((step) => lines(step) > 1);
+      expect(
+        broken.map(({ textContent }) => textContent?.trim()),
+        `at ${width} px`,
+      ).to.deep.equal([]);
+    }
   });
 
   const states: [Partial<Case>, string][] = [

@@ -9,6 +9,7 @@ import { goodFace } from './kit/good-face.ts';
 import { press, write } from './kit/hand.ts';
 import { all, field, find, focused, get, query } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
+import { textOf } from './kit/visible-text.ts';
 
 describe('avenant-case-extension, refused', () => {
   it('what the insurer finds wrong comes back at its period, with everything else in place', async () => {
@@ -61,6 +62,19 @@ describe('avenant-case-extension, refused', () => {
     makeStale(element.client!, 'cases');
     await says(element, 'Une demande de prolongation est déjà à l’étude.');
     expect(all('button', /^Retirer/)).to.have.length(1);
+    await goodFace(element);
+  });
+
+  it('asked for in another tab meanwhile: it says that, and does not invite to send it again', async () => {
+    const insurer = ready().fail('cases.extend', 'state-conflict');
+    const { element } = await openExtension(insurer);
+    await review();
+    insurer.on('cases.get', () => inPayment({ state: 'extension_requested', allowedActions: [] }));
+    press('Envoyer ma demande');
+    await says(element, 'Une demande de prolongation est déjà à l’étude.');
+    expect(textOf(element)).to.not.contain('Vous pouvez l’envoyer de nouveau');
+    expect(query('button', 'Envoyer ma demande')).to.equal(null);
+    await find('link', 'Consulter le dossier');
     await goodFace(element);
   });
 });

@@ -57,13 +57,14 @@ describe('avenant-case-timeline', () => {
     await goodFace(element);
   });
 
-  it('beside the case’s summary, leaves to it what the case is about, its number and its state, and says the steps all the same', async () => {
+  it('beside the case’s summary, leaves to it what the case is about, its number, its state and the next step, and says the steps all the same', async () => {
     const { element } = timeline({}, { embedded: true });
     await find('list', 'Étapes du dossier');
     const text = textOf(element);
-    for (const words of ['D-2026-1041', 'Arrêt de travail', 'Votre dossier est suivi par', 'À compléter'])
+    for (const words of ['D-2026-1041', 'Arrêt de travail', 'Votre dossier est suivi par', 'À compléter', 'À vous', 'Joindre le relevé'])
       expect(text).not.to.contain(words);
-    for (const words of ['Étape terminée le 12 janvier 2026', 'À vous', 'Joindre le relevé']) expect(text).to.contain(words);
+    for (const words of ['Étape terminée le 12 janvier 2026', 'Étape à venir']) expect(text).to.contain(words);
+    expect(here().map((step) => textOf(step).slice(0, 13))).to.deep.equal(['Justificatifs']);
     await goodFace(element);
   });
 

@@ -65,6 +65,7 @@ describe('avenant-contact-card', () => {
     ['contract_manager', 'Gestion de votre contrat'],
     ['health_manager', 'Gestion santé'],
     ['claim_handler', 'Suivi de votre dossier'],
+    ['complaints', 'Si vous n’êtes pas d’accord'],
     ['assistance', 'Assistance'],
     ['expert', 'Expertise'],
     ['broker', 'Votre courtier'],

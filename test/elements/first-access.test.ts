@@ -69,18 +69,18 @@ describe('avenant-first-access, choosing', () => {
     await goodFace(element);
   });
 
-  it('the terms are a real link that a router may take over', async () => {
+  it('the terms are read in a tab of their own: neither the link’s secret nor what is typed is lost to them', async () => {
     const { element } = await atChoice(FirstAccess);
     element.termsHref = '/conditions';
-    const link = await find<HTMLAnchorElement>('link', 'Lire les conditions d’utilisation');
-    expect(link.getAttribute('href')).to.equal('/conditions');
+    const link = await find<HTMLAnchorElement>('link', 'Lire les conditions d’utilisation (nouvel onglet)');
+    expect([link.getAttribute('href'), link.target]).to.deep.equal(['/conditions', '_blank']);
     const followed: string[] = [];
     element.addEventListener('avenant-navigate', (event) => {
-      event.preventDefault();
       followed.push(event.detail.href);
     });
+    link.addEventListener('click', (event) => event.preventDefault());
     link.click();
-    expect(followed).to.deep.equal(['/conditions']);
+    expect(followed).to.deep.equal([]);
   });
 
   it('says once that the password is kept, and nothing else', async () => {

@@ -2,7 +2,7 @@
 import { AvenantElement } from '@avenant/elements';
 import { type AvenantElementClass } from '@avenant/elements';
 import { Live } from '@avenant/elements/kit/live.js';
-import { onStale, type Topic } from '@avenant/elements/kit/topics.js';
+import { makeStale, onStale, type Topic } from '@avenant/elements/kit/topics.js';
 import type { ErrorCode } from '@avenant/api';
 import { expect } from 'chai';
 import { html } from 'lit';
@@ -178,6 +178,17 @@ describe('a page without a stream', () => {
       look('visible');
       await changes.until(() => asked(insurer) === 2);
     });
+  });
+
+  it('listens again once somebody has signed in, where signing in had been put off', async () => {
+    const insurer = new StubInsurer().fail('events.watch', 'unauthenticated');
+    mainPart().addEventListener('avenant-session-ended', (event) => event.preventDefault());
+    const { api } = await stand(insurer);
+    await changes.until(() => asked(insurer) === 1);
+    const stream = insurer.hold('events.watch');
+    for (let i = 0; i < 3; i += 1) await changes.settled();
+    makeStale(api, 'session');
+    await opened(stream);
   });
 
   it('lets go of its stream when nobody looks for a minute, and takes it up again with what it missed', async () => {

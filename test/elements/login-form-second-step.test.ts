@@ -115,6 +115,24 @@ describe('avenant-login-form, second step', () => {
     await goodFace(element);
   });
 
+  it('a page that slept while its person read the message lets them ask for another code, and says no other validity', async () => {
+    const { element, insurer, field } = await atSecondStep();
+    Object.assign(element.client!, { now: () => new Date(later(400)) });
+    insurer.fail('challenges.verifySignIn', 'code-expired');
+    write(field, '123456');
+    press('Vérifier le code');
+    await says(element, 'Ce code a expiré.');
+    await says(element, '6 chiffres, valables 5 minutes.');
+    await says(element, 'Vous pouvez demander un autre code.');
+    press('Renvoyer un code');
+    await changes.until(() => insurer.of('challenges.resend').length === 1);
+  });
+
+  it('a code that is good for one minute is said to be', async () => {
+    const { element } = await atSecondStep(asking({ expiresAt: later(60) }));
+    await says(element, '6 chiffres, valables 1 minute. Vous');
+  });
+
   it('after too many tries the form is there again, with the identifier and the reason', async () => {
     const { element, insurer, field } = await atSecondStep();
     insurer.fail('challenges.verifySignIn', 'challenge-locked');

@@ -113,6 +113,31 @@ describe('a second step in the middle of something', () => {
     expect(provider.querySelector('[slot="step-up"]')).to.equal(null);
   });
 
+  it('F6: a session that ends in the middle of it is opened again on top, and the step goes on', async () => {
+    const { insurer } = guarded();
+    const create = insurer.answering('challenges.create');
+    let alive = false;
+    insurer
+      .on('challenges.create', (input, options) => {
+        if (!alive) throw new AvenantError('unauthenticated', 'challenges.create');
+        return create(input, options);
+      })
+      .on('session.signIn', () => {
+        alive = true;
+        return lasting(900);
+      });
+    const { element, provider } = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });
+    await find('dialog', 'Votre session est terminée');
+    await goodFace(provider);
+    write(await findField('Identifiant client'), '28000451');
+    write(await findField('Mot de passe'), 'Demo-Lumio-2026!');
+    press('Se connecter');
+    write(await findField('Code de vérification'), '123456');
+    press('Vérifier le code');
+    await says(element, 'Lumio Libre');
+    await gone();
+  });
+
   it('one may give up: the call is refused as it was, and nothing is lost', async () => {
     const { insurer } = guarded();
     const { provider } = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });

@@ -8,7 +8,7 @@ import { goodFace } from './kit/good-face.ts';
 import { keys, tabTo } from './kit/hand.ts';
 import { StubInsurer } from './kit/insurer.ts';
 import { describeReadingFaces } from './kit/reading-faces.ts';
-import { all, find, get, query } from './kit/roles.ts';
+import { all, find, focused, get, query } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 import { textOf } from './kit/visible-text.ts';
 
@@ -94,6 +94,35 @@ describe('avenant-task-list', () => {
     await tabTo((at) => at === link);
     await keys('Enter');
     expect(offered).to.deep.equal([{ href: '/dossiers/cas_1' }]);
+  });
+
+  const many = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `t${i + 1}`, title: `Tâche ${i + 1}` }));
+
+  it('of many, the five most pressing; all are counted, and the others come at a press, the focus on the first of them', async () => {
+    const { element } = list(...many(8));
+    await find('heading', 'À faire (8)');
+    expect(all('listitem').length).to.equal(5);
+    await goodFace(element);
+    const more = get('button', 'Afficher les 3 autres');
+    await tabTo((at) => at === more);
+    await keys('Enter');
+    await changes.until(() => focused()?.textContent === 'Tâche 6');
+    expect(all('listitem').length).to.equal(8);
+    expect(query('button')).to.equal(null);
+    await goodFace(element);
+  });
+
+  it('where the page has no place for them, the focus goes to the name of the first of the others', async () => {
+    mount(TaskList, { tasks: many(8).map((more) => task(more)) });
+    (await find('button', 'Afficher les 3 autres')).click();
+    await changes.until(() => focused()?.textContent === 'Tâche 6');
+  });
+
+  it('a sixth alone is shown, not hidden behind a button of its own size', async () => {
+    list(...many(6));
+    await find('heading', 'À faire (6)');
+    expect(all('listitem').length).to.equal(6);
+    expect(query('button')).to.equal(null);
   });
 
   it('the whole row is the target', async () => {

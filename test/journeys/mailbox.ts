@@ -1,21 +1,8 @@
 /** What the insurer has « sent » to somebody, read over HTTP where a person reads it: in the outbox. */
 import assert from 'node:assert/strict';
+import { type Message, insurerAt } from './insurer.ts';
 
-export interface Message {
-  readonly channel: 'email' | 'sms';
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly link?: string;
-  readonly code?: string;
-}
-
-export async function messagesTo(origin: string, to: string): Promise<Message[]> {
-  const answer = await fetch(`${origin}/api/lumio/outbox`);
-  assert.equal(answer.status, 200, 'the outbox is open');
-  const { items } = (await answer.json()) as { items: Message[] };
-  return items.filter((message) => message.to === to);
-}
+export const messagesTo = (origin: string, to: string): Promise<Message[]> => insurerAt(origin).messagesTo(to);
 
 /** The latest. */
 export async function letterTo(origin: string, to: string): Promise<Message> {

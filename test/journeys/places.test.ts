@@ -12,6 +12,7 @@ const places: [path: string, french: string, english: string][] = [
   ['dossiers', 'Gestion de mes dossiers', 'My cases'],
   ['documents', 'Mes documents', 'My documents'],
   ['contact', 'Nous contacter', 'Contact us'],
+  ['conditions', 'Conditions d’utilisation', 'Terms of use'],
   // A case in each of the states that draw another page: to complete, decided in three ways, being paid, a draft, over.
   ['dossiers/cas_2026_1041', 'Mon dossier', 'My case'],
   ['dossiers/cas_2026_0612', 'Mon dossier', 'My case'],

@@ -79,6 +79,18 @@ test('an empty field is said beside it, and takes the focus', async (t) => {
   await assertAccessible(page, 'sign-in, empty fields');
 });
 
+test('F1: a sign-out that does not reach the insurer is told, and takes nobody to a page that looks signed out', async (t) => {
+  const { portal, page } = await atTheDoor(t);
+  await signIn(page, portal.origin);
+  await page.route('**/sessions/current', (route) => (route.request().method() === 'DELETE' ? route.abort() : route.continue()));
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Vous êtes encore connecté' }).waitFor();
+  await assertAccessible(page, 'still signed in');
+  await page.unroute('**/sessions/current');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByLabel('Identifiant client').waitFor();
+});
+
 test('a person who is signed in finds themselves signed in after a reload, and outside after signing out', async (t) => {
   const { portal, page } = await atTheDoor(t);
   await signIn(page, portal.origin);

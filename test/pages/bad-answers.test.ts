@@ -1,4 +1,4 @@
-// F14, F16, F32: every answer that an element draws, with each of its fields missing, retyped, absurd or hostile, one after the other.
+// F14, F16, F32: every answer that an element draws, with each of its fields missing, then retyped, absurd or hostile, one after the other.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';

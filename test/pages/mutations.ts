@@ -35,10 +35,13 @@ function replacements(value: unknown): [name: string, value: unknown][] {
   return [none, ['a text', 'surprise'], ['a list', []]];
 }
 
-/** Each field missing, retyped, absurd; an unknown one beside it in each object. */
+/**
+ * Each field missing, then retyped, absurd or hostile: the ways take turns from field to field (test/elements spoils every field in every
+ * way, in the page itself); an unknown one beside it in each object.
+ */
 export function mutationsOf(answer: unknown): Mutation[] {
   const found: Mutation[] = [{ name: 'unknown fields', make: withExtras }];
-  for (const path of fields(answer)) {
+  for (const [turn, path] of [...fields(answer)].entries()) {
     const field = path.join('.');
     found.push({
       name: `${field} missing`,
@@ -48,8 +51,9 @@ export function mutationsOf(answer: unknown): Mutation[] {
           else delete holder[key];
         }),
     });
-    for (const [name, value] of replacements(at(answer, path)))
-      found.push({ name: `${field} is ${name}`, make: (whole) => changed(whole, path, (holder, key) => (holder[key] = value)) });
+    const ways = replacements(at(answer, path));
+    const [name, value] = ways[turn % ways.length]!;
+    found.push({ name: `${field} is ${name}`, make: (whole) => changed(whole, path, (holder, key) => (holder[key] = value)) });
   }
   return found;
 }

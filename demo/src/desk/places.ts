@@ -1,3 +1,5 @@
+import { segment } from '../segment.js';
+
 /** Addresses of the desk. */
 export const base = '/desk/';
 export const caseHref = (id: string) => `${base}dossiers/${encodeURIComponent(id)}`;
@@ -12,7 +14,7 @@ export type Place =
   | { readonly name: 'accounts' | 'outbox' | 'not-found' };
 
 export function placeOf({ pathname, searchParams }: URL): Place {
-  const [first = '', id, ...more] = pathname.slice(base.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
+  const [first = '', id, ...more] = pathname.slice(base.length).replace(/\/$/, '').split('/').map(segment);
   if (first === '' && id === undefined)
     return { name: 'cases', search: searchParams.get('q') ?? '', state: searchParams.get('etat') ?? '' };
   if (first === 'dossiers' && id && more.length === 0) return { name: 'case', id };

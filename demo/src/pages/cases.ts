@@ -43,6 +43,8 @@ export const casesPage = (portal: Portal) =>
         cases.some(mine) ? section(portal.words.todo, cards(portal, cases.filter(mine))) : '',
         cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : '',
         others.length > 0 ? section(portal.words.otherCases, cards(portal, others)) : '',
-        cases.length === 0 ? html`<p class="muted">${portal.words.nothingToDo}</p>` : '',
+        cases.length === 0
+          ? html`<p class="muted">${portal.words.noCase} <a href=${hrefs(portal.router.base).contact}>${portal.words.contactTitle}</a></p>`
+          : '',
       ];
     })}`;

@@ -11,6 +11,7 @@ import { contractPage } from './contract.js';
 import { documentsPage } from './documents.js';
 import { homePage, loansPage } from './home.js';
 import { signInPage } from './sign-in.js';
+import { termsPage } from './terms.js';
 import { firstAccessPage, identifierRecoveryPage, passwordResetPage } from './ways-in.js';
 
 export interface PageVerbs {
@@ -46,6 +47,8 @@ export function page(at: Portal, { enter, recheck }: PageVerbs): unknown {
       return documentsPage(at);
     case 'contact':
       return contactPage(at);
+    case 'terms':
+      return termsPage(at);
     case 'contract':
       return contractPage(at, place.id, place.tab);
     case 'case':
@@ -55,7 +58,9 @@ export function page(at: Portal, { enter, recheck }: PageVerbs): unknown {
     case 'extension':
       return extensionPage(at, place.id);
     case 'not-found':
-      return html`<h1 tabindex="-1">${at.words.notFound}</h1>`;
+      return html`<h1 tabindex="-1">${at.words.notFound}</h1>
+        <p class="muted lead">${at.words.notFoundText}</p>
+        <p><a class="back" href=${at.router.base}>← ${at.words.start}</a></p>`;
   }
 }
 
@@ -69,6 +74,7 @@ const titles: Record<Place['name'], Exclude<keyof PortalWords, 'hello'>> = {
   cases: 'casesTitle',
   documents: 'documentsTitle',
   contact: 'contactTitle',
+  terms: 'terms',
   contract: 'loan',
   case: 'case',
   deposit: 'deposit',

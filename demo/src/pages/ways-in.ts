@@ -24,6 +24,7 @@ export const firstAccessPage = (portal: Portal, chosen: () => void) =>
         .token=${portal.router.token}
         identifier-kinds="customer_number"
         sign-in-href=${hrefs(portal.router.base).signIn}
+        terms-href=${hrefs(portal.router.base).terms}
         @avenant-password-chosen=${chosen}
       ></avenant-first-access>`,
     ),

@@ -16,6 +16,7 @@ export type * from './resources/documents.schema.js';
 export type * from './resources/exchanges.schema.js';
 export type * from './resources/password-policy.schema.js';
 export type * from './resources/requirements.schema.js';
+export type * from './resources/risks.schema.js';
 export type * from './resources/session.schema.js';
 export type * from './resources/submissions.schema.js';
 export type * from './resources/tenant.schema.js';

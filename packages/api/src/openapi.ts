@@ -26,6 +26,7 @@ const modules = {
   notifications: () => import('./resources/notifications.schema.js'),
   organisations: () => import('./resources/organisations.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
+  risks: () => import('./resources/risks.schema.js'),
   session: () => import('./resources/session.schema.js'),
   submissions: () => import('./resources/submissions.schema.js'),
   tasks: () => import('./resources/tasks.schema.js'),

@@ -96,6 +96,26 @@ export function describeReadingFaces<E extends HTMLElement>({
       await goodFace(element);
     });
 
+    it('F1: asked again by itself, a failure stays where it is until there is an answer', async () => {
+      const { makeStale } = await import('@avenant/elements/kit/topics.js');
+      const { element, insurer } = await stand({ insurer: new StubInsurer().fail(verb, 'upstream-unavailable') });
+      const retry = await find('button', 'Réessayer');
+      await changes.settled();
+      const heard = listen(element);
+      const held = insurer.hold(verb);
+      const { client } = element as unknown as { client: typeof insurer.api };
+      makeStale(client, 'session', 'contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications');
+      await changes.until(() => held.waiting.length > 0);
+      await changes.settled();
+      expect(await find('button', 'Réessayer')).to.equal(retry);
+      expect(textOf(element)).to.not.contain('Chargement');
+      expect(heard, 'nothing is told twice').to.deep.equal([]);
+      const answer = await new StubInsurer().answering(verb)(held.waiting[0]!.input, held.waiting[0]!.options);
+      insurer.on(verb, new StubInsurer().answering(verb));
+      held.waiting.slice().forEach(({ answer: give }) => give(answer));
+      await says(element, ready);
+    });
+
     it('without a client it is drawn, not thrown', async () => {
       define(Class);
       const element = Object.assign(document.createElement(Class.tag) as E, given);

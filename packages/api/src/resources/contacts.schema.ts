@@ -3,7 +3,17 @@ import { Id, openEnum, page, z, type Infer } from '../z.js';
 /** Somebody at the insurer's, or for it, whom the customer may turn to. */
 export const Contact = z.object({
   id: Id,
-  role: openEnum(['usual_contact', 'agency', 'contract_manager', 'health_manager', 'claim_handler', 'assistance', 'expert', 'broker']),
+  role: openEnum([
+    'usual_contact',
+    'agency',
+    'contract_manager',
+    'health_manager',
+    'claim_handler',
+    'complaints',
+    'assistance',
+    'expert',
+    'broker',
+  ]),
   name: z.string(),
   topics: z.array(z.string()),
   /** E.164. */

@@ -1,6 +1,7 @@
 import { from, get } from '../route.js';
 
 const schemas = from(() => import('./contracts.schema.js'));
+const insured = from(() => import('./risks.schema.js'));
 
 export const contracts = {
   /** The contracts that the customer may see, the most recent first. */
@@ -9,5 +10,5 @@ export const contracts = {
   /** Empty for a contract without insurance. */
   guarantees: get('/contracts/{contractId}/guarantees', { answer: schemas('GuaranteePage') }),
   /** What is insured: for a borrower, the loan and its instalments. */
-  risks: get('/contracts/{contractId}/risks', { answer: schemas('RiskPage') }),
+  risks: get('/contracts/{contractId}/risks', { answer: insured('RiskPage') }),
 };

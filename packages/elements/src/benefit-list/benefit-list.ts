@@ -6,7 +6,7 @@ import { money } from '../kit/format.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { month, monthOf } from '../kit/month.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { upTo } from '../kit/pages.js';
 import { Resource } from '../kit/resource.js';
 import { sum } from '../kit/sum.js';
@@ -157,8 +157,7 @@ export class BenefitList extends AvenantElement {
   #renderEmpty(): TemplateResult {
     const { words } = this.#words;
     const href = this.caseId ? hrefFrom(this.caseHref, { id: this.caseId }) : this.casesHref;
-    const link =
-      href === undefined ? nothing : linkButton({ label: this.caseId ? words.toCase : words.toCases, href, follow: follow(this, href) });
+    const link = linkButton(this, href, { label: this.caseId ? words.toCase : words.toCases });
     return this.#faces.empty(words.empty, words.emptyText, link, handCoins());
   }
 }

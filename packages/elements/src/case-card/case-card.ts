@@ -4,7 +4,7 @@ import { AvenantElement } from '../kit/element.js';
 import { date } from '../kit/format.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { badge } from '../ui/badge.js';
 import { caseStanding } from '../ui/case-status.js';
@@ -98,11 +98,10 @@ export class CaseCard extends AvenantElement {
     </header>`;
   }
 
-  #when(found: Case): string {
-    const { words } = this.#words;
-    return found.expiresAt
-      ? words.keptUntil({ date: date(found.expiresAt, this.#here.place(this.#words.locale)) })
-      : words.since({ date: date(found.openedAt, this.#here.place(this.#words.locale)) });
+  #when({ expiresAt, openedAt }: Case): string {
+    const { words, locale } = this.#words;
+    const on = { date: date(expiresAt ?? openedAt, this.#here.place(locale)) };
+    return expiresAt ? words.keptUntil(on) : words.since(on);
   }
 
   /** What is missing says more than « À compléter ». */
@@ -116,23 +115,18 @@ export class CaseCard extends AvenantElement {
   }
 
   #renderLinks(found: Case): unknown {
-    const { words } = this.#words;
+    const { submit, number } = this.#shared.words;
+    const { open } = this.#words.words;
     const maySubmit = found.allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
-    const deposit = maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined;
-    const summary = hrefFrom(this.caseHref, { id: found.id });
-    const named = (label: string) => `${label}, ${this.#shared.words.number({ number: found.number })}`;
+    const named = (label: string) => `${label}, ${number({ number: found.number })}`;
     return [
-      deposit
-        ? linkButton({
-            label: this.#shared.words.submit,
-            aloud: named(this.#shared.words.submit),
-            icon: upload(),
-            kind: 'primary',
-            href: deposit,
-            follow: follow(this, deposit),
-          })
-        : nothing,
-      summary ? linkButton({ label: words.open, aloud: named(words.open), href: summary, follow: follow(this, summary) }) : nothing,
+      linkButton(this, maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined, {
+        label: submit,
+        aloud: named(submit),
+        icon: upload(),
+        kind: 'primary',
+      }),
+      linkButton(this, hrefFrom(this.caseHref, { id: found.id }), { label: open, aloud: named(open) }),
     ];
   }
 }

@@ -10,7 +10,7 @@ import { Following } from '../kit/flow.js';
 import type { Place } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { button, linkButton } from '../ui/button.js';
@@ -209,13 +209,16 @@ export class CaseExtension extends AvenantElement {
     const { words } = this.#words;
     const { status, error } = this.#sending;
     const busy = status === 'busy';
+    // Refused for good, as is said above. An answer that was lost is no refusal: sent again, it is found.
+    const isOver = error?.code === 'state-conflict' && reasonAgainst(found);
+    const send = () => void this.#send(draft, found.id);
     return html`${heading(this.#level + 1, words.recap, { class: 'subtitle', id: 'recap', focusable: true })}
       ${this.#renderLetter(found, draft.request, this.tenant?.serviceName)}
       <div class="room" id="outcome" tabindex="-1">
-        ${error ? notice('danger', [html`<p>${this.#faces.sentence(error)}</p>`, html`<p>${this.#own.words.kept}</p>`]) : nothing}
+        ${error && !isOver ? notice('danger', [html`<p>${this.#faces.sentence(error)}</p>`, html`<p>${this.#own.words.kept}</p>`]) : nothing}
       </div>
       <div class="actions">
-        ${button({ label: busy ? words.sending : words.send, kind: 'primary', busy, press: () => void this.#send(draft, found.id) })}
+        ${isOver ? this.#renderConsult(found, 'primary') : button({ label: words[busy ? 'sending' : 'send'], kind: 'primary', busy, press: send })}
         ${busy ? nothing : button({ label: words.edit, press: () => this.#edit(draft) })}
       </div>`;
   }
@@ -231,8 +234,7 @@ export class CaseExtension extends AvenantElement {
   }
 
   #renderConsult({ id }: Case, kind: 'primary' | 'secondary'): TemplateResult | typeof nothing {
-    const href = hrefFrom(this.caseHref, { id });
-    return href ? linkButton({ label: this.#own.words.consult, kind, href, follow: follow(this, href) }) : nothing;
+    return linkButton(this, hrefFrom(this.caseHref, { id }), { label: this.#own.words.consult, kind });
   }
 }
 

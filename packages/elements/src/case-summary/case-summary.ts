@@ -4,7 +4,7 @@ import { AvenantElement } from '../kit/element.js';
 import { date } from '../kit/format.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { caseStanding } from '../ui/case-status.js';
 import { caseStatusLabels } from '../ui/case-status.labels.js';
@@ -138,7 +138,7 @@ export class CaseSummary extends AvenantElement {
     const maySubmit = found.allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
     const href = maySubmit ? hrefFrom(this.depositHref, { id: found.id }) : undefined;
     if (!href) return nothing;
-    const link = linkButton({ label: this.#shared.words.submit, icon: upload(), kind: 'primary', href, follow: follow(this, href) });
+    const link = linkButton(this, href, { label: this.#shared.words.submit, icon: upload(), kind: 'primary' });
     return html`<div class="actions">${link}</div>`;
   }
 }

@@ -13,10 +13,13 @@ export const caseTimelineStyles = [
     .title {
       font-size: var(--_av-text-xl);
     }
-    .about {
+    .about,
+    .what {
       display: grid;
       justify-items: start;
       gap: calc(var(--_av-space) * 1);
+    }
+    .about {
       margin-block: calc(var(--_av-space) * 2) calc(var(--_av-space) * 6);
     }
     .way,
@@ -46,7 +49,7 @@ export const caseTimelineStyles = [
       inset-inline-start: calc(var(--_mark) / 2 - 1px);
       border-inline-start: 2px dashed var(--_av-color-border);
     }
-    .step.done:not(:last-child)::before {
+    .step.done::before {
       border-inline-start: 2px solid var(--_av-color-success);
     }
     .mark {
@@ -58,7 +61,8 @@ export const caseTimelineStyles = [
       border-radius: var(--_av-radius-full);
       background: var(--_av-color-surface);
     }
-    .mark > svg {
+    .mark > svg,
+    .files svg {
       width: 16px;
       height: 16px;
     }
@@ -77,8 +81,6 @@ export const caseTimelineStyles = [
       border: 8px solid var(--_av-color-accent-text);
     }
     .what {
-      display: grid;
-      justify-items: start;
       gap: calc(var(--_av-space) * 2);
       max-width: 44rem;
       padding-block-start: 0.1rem;
@@ -86,7 +88,9 @@ export const caseTimelineStyles = [
     .what > .name + .small {
       margin-block-start: calc(var(--_av-space) * -2);
     }
-    .name {
+    .name,
+    .awaiting,
+    .subject {
       font-weight: var(--_av-weight-strong);
     }
     .here .name {
@@ -95,9 +99,6 @@ export const caseTimelineStyles = [
     .upcoming .name {
       font-weight: 400;
       color: var(--_av-color-text-muted);
-    }
-    .awaiting {
-      font-weight: var(--_av-weight-strong);
     }
     .next,
     details {
@@ -138,13 +139,10 @@ export const caseTimelineStyles = [
     .exchanges + .button {
       margin-block-start: calc(var(--_av-space) * 3);
     }
-    .subject {
-      font-weight: var(--_av-weight-strong);
-    }
     .body {
       white-space: pre-line;
-      margin-block-start: calc(var(--_av-space) * 1);
     }
+    .body,
     .files {
       margin-block-start: calc(var(--_av-space) * 1);
     }
@@ -152,11 +150,6 @@ export const caseTimelineStyles = [
       display: flex;
       align-items: center;
       gap: calc(var(--_av-space) * 2);
-    }
-    .files svg {
-      width: 16px;
-      height: 16px;
-      color: var(--_av-color-text-muted);
     }
     .files span {
       min-width: 0;

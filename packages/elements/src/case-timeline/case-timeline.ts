@@ -1,11 +1,11 @@
-import type { Case, Exchange, InsurerApi, Milestone, Page, Requirement } from '@avenant/api';
+import type { Case, Exchange, Milestone, Page, Requirement } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { exchangesByStep } from '../flows/exchanges-by-step.js';
 import { AvenantElement } from '../kit/element.js';
 import { date } from '../kit/format.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import { upTo } from '../kit/pages.js';
 import { duration } from '../kit/phrases.js';
 import { Resource } from '../kit/resource.js';
@@ -31,12 +31,15 @@ interface Way {
   readonly requirements: readonly Requirement[];
 }
 
-async function read(api: InsurerApi, caseId: string, signal: AbortSignal): Promise<Way> {
-  const [found, { items }] = await Promise.all([api.cases.get({ caseId }, { signal }), api.cases.requirements({ caseId }, { signal })]);
-  return { case: found, requirements: items };
+const stepsOf = ({ milestones }: Case): Milestone[] =>
+  milestones.filter(({ code, state }) => code !== 'unknown' && state !== 'unknown' && state !== 'skipped');
+
+/** The step where a case is: under way, or else the last that was reached while something is still to come. */
+function hereIn(found: Case): Milestone | undefined {
+  const steps = stepsOf(found);
+  return steps.find(({ state }) => state === 'current') ?? (found.nextStep && steps.findLast(({ state }) => state === 'done'));
 }
 
-const isShown = ({ code, state }: Milestone) => code !== 'unknown' && state !== 'unknown' && state !== 'skipped';
 const hasEnded = ({ state }: Case) => state === 'closed' || state === 'withdrawn' || state === 'lapsed';
 
 /**
@@ -64,6 +67,7 @@ export class CaseTimeline extends AvenantElement {
     case: { attribute: false },
     requirements: { attribute: false },
     opened: { state: true },
+    wanted: { state: true },
     said: { state: true },
   };
 
@@ -73,7 +77,7 @@ export class CaseTimeline extends AvenantElement {
   depositHref?: string;
   /** Address where an extension is asked for: `/dossiers/{id}/prolongation`. */
   extensionHref?: string;
-  /** Without what the case is about, its number and its state: the page says them. */
+  /** Without what the case is about, its number, its state and the next step: the page says them. */
   embedded = false;
   /** The case itself: it is not asked for then. */
   case?: Case;
@@ -81,6 +85,7 @@ export class CaseTimeline extends AvenantElement {
   requirements?: readonly Requirement[];
 
   private opened: ReadonlySet<Milestone['code']> = new Set();
+  private wanted = 100;
   private said = '';
 
   #words = new Labels(this, caseTimelineLabels);
@@ -89,17 +94,20 @@ export class CaseTimeline extends AvenantElement {
   #faces = new Faces(this);
   #here = new Here(this);
   #way = new Resource(this, {
-    ask: (api, [caseId], signal) => read(api, caseId!, signal),
+    ask: async (api, [id], signal) => {
+      const caseId = id!;
+      const [found, { items }] = await Promise.all([api.cases.get({ caseId }, { signal }), api.cases.requirements({ caseId }, { signal })]);
+      return { case: found, requirements: items };
+    },
     args: () => [this.caseId] as const,
-    given: () => this.case && { case: this.case, requirements: this.requirements ?? [] },
+    given: (): Way | undefined => this.case && { case: this.case, requirements: this.requirements ?? [] },
     topics: ['cases'],
   });
-  #wanted = 100;
   #exchanges = new Resource<Page<Exchange>, readonly [string | undefined]>(this, {
     ask: (api, [caseId], signal) =>
-      upTo(this.#wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
+      upTo(this.wanted, (cursor, limit) => api.cases.exchanges({ caseId: caseId!, limit, ...(cursor ? { cursor } : {}) }, { signal })),
     args: () => [this.opened.size > 0 ? (this.case?.id ?? this.caseId) : undefined],
-    wanted: () => this.#wanted,
+    wanted: () => this.wanted,
     topics: ['cases'],
   });
   /** What was last drawn: which case, and how far it had come. */
@@ -108,23 +116,17 @@ export class CaseTimeline extends AvenantElement {
   protected override willUpdate(): void {
     const found = this.#way.value?.case;
     if (!found) return;
-    const { id, state, milestones } = found;
-    const at = `${state}/${this.#at(found)}`;
-    if (this.#seen?.id === id && this.#seen.at !== at) this.said = this.#news(found, milestones);
+    const { id, state } = found;
+    const here = hereIn(found);
+    const at = `${state}/${here?.code}`;
+    if (this.#seen?.id === id && this.#seen.at !== at) this.said = this.#news(found, here);
     this.#seen = { id, at };
   }
 
-  /** The step where the case is: under way, or else the last that was reached while something is still to come. */
-  #at({ milestones, nextStep: step }: Case): number {
-    const shown = milestones.filter(isShown);
-    const current = shown.findIndex(({ state }) => state === 'current');
-    return current < 0 && step ? shown.findLastIndex(({ state }) => state === 'done') : current;
-  }
-
-  #news(found: Case, milestones: readonly Milestone[]): string {
-    const step = milestones.filter(isShown)[this.#at(found)];
-    if (hasEnded(found)) return this.#words.words.movedTo({ text: this.#ending(found) });
-    return step ? this.#words.words.moved({ name: this.#name(step) }) : '';
+  #news(found: Case, here: Milestone | undefined): string {
+    const { words } = this.#words;
+    if (hasEnded(found)) return words.movedTo({ text: this.#ending(found) });
+    return here ? words.moved({ name: this.#name(here) }) : '';
   }
 
   #name({ code }: Milestone): string {
@@ -141,11 +143,6 @@ export class CaseTimeline extends AvenantElement {
     this.opened = new Set(isOpen ? [...this.opened, code] : [...this.opened].filter((one) => one !== code));
   }
 
-  #more(): void {
-    this.#wanted += 100;
-    this.requestUpdate();
-  }
-
   protected override render() {
     return html`<p class="aloud" role="status">${this.said}</p>
       ${heading(this.headingLevel, this.#words.words.title, { class: 'title' })}
@@ -154,14 +151,15 @@ export class CaseTimeline extends AvenantElement {
 
   #renderWay(way: Way): unknown {
     const { words } = this.#words;
-    const steps = way.case.milestones.filter(isShown);
+    const steps = stepsOf(way.case);
+    const here = hereIn(way.case);
     return html`${this.embedded ? nothing : this.#renderAbout(way.case)}
     ${
       steps.length > 0
         ? html`<ol class="way" part="steps" aria-label=${words.title}>
-            ${steps.map((step, i) => this.#renderStep(step, i, way))}
+            ${steps.map((step) => this.#renderStep(step, step === here, way))}
           </ol>`
-        : [this.#renderNext(way), way.case.nextStep ? nothing : this.#faces.empty(words.empty, words.emptyText)]
+        : [this.#renderNext(way), way.case.nextStep && !this.embedded ? nothing : this.#faces.empty(words.empty, words.emptyText)]
     }
     ${hasEnded(way.case) ? html`<p class="quiet">${words.ended}</p>` : nothing}`;
   }
@@ -171,11 +169,10 @@ export class CaseTimeline extends AvenantElement {
     return caseAbout(found, { number: this.#shared.words.number({ number: found.number }), handler }, this.#status.words);
   }
 
-  #renderStep(step: Milestone, index: number, way: Way): TemplateResult {
-    const isHere = index === this.#at(way.case);
-    const isRefused = step.code === 'decision' && way.case.outcome === 'refused';
+  #renderStep(step: Milestone, isHere: boolean, way: Way): TemplateResult {
+    const outcome = step.code === 'decision' && way.case.outcome;
     return html`<li
-      class="step ${step.state} ${isHere ? 'here' : ''} ${isRefused ? 'refused' : ''}"
+      class="step ${step.state} ${isHere ? 'here' : ''} ${outcome === 'refused' ? outcome : ''}"
       part="step"
       aria-current=${isHere ? 'step' : 'false'}
     >
@@ -183,7 +180,7 @@ export class CaseTimeline extends AvenantElement {
       <div class="what">
         <p class="name">${this.#name(step)}</p>
         <p class="small quiet">${this.#when(step, way.case)}</p>
-        ${step.code === 'decision' && way.case.outcome ? caseStatus(way.case.outcome, this.#status.words) : nothing}
+        ${outcome ? caseStatus(outcome, this.#status.words) : nothing}
         ${step.code === 'documents' ? askedAgain(way.requirements, this.#words.words, this.#words) : nothing}
         ${isHere ? this.#renderNext(way) : nothing} ${step.state === 'upcoming' ? nothing : this.#renderExchanges(step, way.case)}
       </div>
@@ -209,20 +206,20 @@ export class CaseTimeline extends AvenantElement {
 
   #renderNext({ case: found }: Way): TemplateResult {
     const { locale } = this.#words;
-    const isStudied = found.state === 'in_review' || found.state === 'reopened';
-    return html`${isStudied ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
-    ${nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)} ${this.#renderLinks(found)}`;
+    return html`${found.state === 'in_review' || found.state === 'reopened' ? html`<p class="awaiting">${this.#words.words.awaiting}</p>` : nothing}
+    ${this.embedded ? nothing : nextStep(found.nextStep, this.#shared.words, this.#here.place(locale), this.#here.now)}
+    ${this.#renderLinks(found)}`;
   }
 
   #renderLinks({ id, allowedActions }: Case): unknown {
-    const allows = (wanted: string) => allowedActions.some(({ rel, enabled }) => rel === wanted && enabled);
-    const deposit = allows('submit_requirement') ? hrefFrom(this.depositHref, { id }) : undefined;
-    const extension = allows('extend') ? hrefFrom(this.extensionHref, { id }) : undefined;
+    const to = (wanted: string, template: string | undefined) =>
+      allowedActions.some(({ rel, enabled }) => rel === wanted && enabled) ? hrefFrom(template, { id }) : undefined;
+    const deposit = to('submit_requirement', this.depositHref);
+    const extension = to('extend', this.extensionHref);
     if (!deposit && !extension) return nothing;
-    const link = (href: string | undefined, label: string, kind: 'primary' | 'secondary', icon?: TemplateResult) =>
-      href ? linkButton({ label, kind, icon, href, follow: follow(this, href) }) : nothing;
     return html`<div class="actions">
-      ${link(deposit, this.#shared.words.submit, 'primary', upload())} ${link(extension, this.#words.words.extend, 'secondary')}
+      ${linkButton(this, deposit, { label: this.#shared.words.submit, icon: upload(), kind: 'primary' })}
+      ${linkButton(this, extension, { label: this.#words.words.extend })}
     </div>`;
   }
 
@@ -235,7 +232,7 @@ export class CaseTimeline extends AvenantElement {
         isOpen
           ? this.#faces.of(this.#exchanges, 'text', ({ items, nextCursor }) => [
               stepExchanges(exchangesByStep(found.milestones, items).get(step.code) ?? [], words, this.#here.place(locale)),
-              nextCursor ? button({ label: words.more, press: () => this.#more() }) : nothing,
+              nextCursor ? button({ label: words.more, press: () => (this.wanted += 100) }) : nothing,
             ])
           : nothing
       }

@@ -7,6 +7,7 @@ const de: Translation<ContactCardWords> = {
   contract_manager: 'Betreuung Ihres Vertrags',
   health_manager: 'Betreuung Gesundheit',
   claim_handler: 'Betreuung Ihres Dossiers',
+  complaints: 'Wenn Sie nicht einverstanden sind',
   assistance: 'Assistance',
   expert: 'Gutachten',
   broker: 'Ihr Makler',

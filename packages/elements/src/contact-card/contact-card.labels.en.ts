@@ -7,6 +7,7 @@ const en: Translation<ContactCardWords> = {
   contract_manager: 'Your policy team',
   health_manager: 'Health team',
   claim_handler: 'Handling your case',
+  complaints: 'If you disagree',
   assistance: 'Assistance',
   expert: 'Loss adjusting',
   broker: 'Your broker',

@@ -7,6 +7,7 @@ const it: Translation<ContactCardWords> = {
   contract_manager: 'Gestione del Suo contratto',
   health_manager: 'Gestione salute',
   claim_handler: 'Gestione della Sua pratica',
+  complaints: 'Se non è d’accordo',
   assistance: 'Assistenza',
   expert: 'Perizia',
   broker: 'Il Suo broker',

@@ -6,6 +6,7 @@ const fr = {
   contract_manager: 'Gestion de votre contrat',
   health_manager: 'Gestion santé',
   claim_handler: 'Suivi de votre dossier',
+  complaints: 'Si vous n’êtes pas d’accord',
   assistance: 'Assistance',
   expert: 'Expertise',
   broker: 'Votre courtier',

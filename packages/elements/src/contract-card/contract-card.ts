@@ -83,7 +83,7 @@ export class ContractCard extends AvenantElement {
     return html`<article class="card" part="card">
       ${this.#renderHeader(contract, href)} ${this.#renderTodo(contract)} ${facts(this.#facts(contract))}
       <div class="actions">
-        ${href ? linkButton({ label: this.#words.words.detail, icon: arrowRight(), href, follow: follow(this, href), aloud: this.#named(contract) }) : nothing}
+        ${linkButton(this, href, { label: this.#words.words.detail, icon: arrowRight(), aloud: this.#named(contract) })}
         <slot name="actions"></slot>
       </div>
     </article>`;

@@ -168,7 +168,7 @@ export class DecisionPanel extends AvenantElement {
             })
           : nothing
       }
-      ${benefits ? linkButton({ label: words.benefits, kind: 'quiet', href: benefits, follow: follow(this, benefits) }) : nothing}
+      ${linkButton(this, benefits, { label: words.benefits, kind: 'quiet' })}
     </div>`;
   }
 
@@ -190,8 +190,7 @@ export class DecisionPanel extends AvenantElement {
   #renderEmpty(): TemplateResult {
     const { words } = this.#words;
     const href = this.caseId === undefined ? undefined : hrefFrom(this.caseHref, { id: this.caseId });
-    const link = href === undefined ? nothing : linkButton({ label: words.toCase, href, follow: follow(this, href) });
-    return this.#faces.empty(words.empty, words.emptyText, link, scale());
+    return this.#faces.empty(words.empty, words.emptyText, linkButton(this, href, { label: words.toCase }), scale());
   }
 }
 

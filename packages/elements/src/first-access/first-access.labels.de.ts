@@ -10,7 +10,7 @@ const de: Translation<FirstAccessWords> = {
   choose: 'Wählen Sie Ihr Passwort',
   save: 'Kundenbereich öffnen',
   terms: 'Ich akzeptiere die Nutzungsbedingungen meines Kundenbereichs',
-  termsLink: 'Nutzungsbedingungen lesen',
+  termsLink: 'Nutzungsbedingungen lesen (neuer Tab)',
   termsMissing: 'Akzeptieren Sie die Nutzungsbedingungen, um Ihren Kundenbereich zu öffnen.',
   done: 'Ihr Kundenbereich ist offen',
   doneNext: 'Melden Sie sich mit Ihrem Benutzernamen und dem soeben gewählten Passwort an.',

@@ -9,7 +9,7 @@ const en: Translation<FirstAccessWords> = {
   choose: 'Choose your password',
   save: 'Open my account',
   terms: 'I accept the terms of use of my account',
-  termsLink: 'Read the terms of use',
+  termsLink: 'Read the terms of use (new tab)',
   termsMissing: 'Accept the terms of use to open your account.',
   done: 'Your account is open',
   doneNext: 'Sign in with your identifier and the password that you have just chosen.',

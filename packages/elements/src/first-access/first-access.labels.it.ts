@@ -9,7 +9,7 @@ const it: Translation<FirstAccessWords> = {
   choose: 'Scelga la Sua password',
   save: 'Aprire la mia area clienti',
   terms: 'Accetto le condizioni d’uso della mia area clienti',
-  termsLink: 'Leggere le condizioni d’uso',
+  termsLink: 'Leggere le condizioni d’uso (nuova scheda)',
   termsMissing: 'Accetti le condizioni d’uso per aprire la Sua area clienti.',
   done: 'La Sua area clienti è aperta',
   doneNext: 'Acceda con il Suo identificativo e la password appena scelta.',

@@ -8,7 +8,7 @@ const fr = {
   choose: 'Choisissez votre mot de passe',
   save: 'Ouvrir mon espace',
   terms: 'J’accepte les conditions d’utilisation de mon espace',
-  termsLink: 'Lire les conditions d’utilisation',
+  termsLink: 'Lire les conditions d’utilisation (nouvel onglet)',
   termsMissing: 'Acceptez les conditions d’utilisation pour ouvrir votre espace.',
   done: 'Votre espace est ouvert',
   doneNext: 'Connectez-vous avec votre identifiant et le mot de passe que vous venez de choisir.',

@@ -42,7 +42,7 @@ export class FirstAccess extends AvenantElement {
   token?: string | undefined;
   /** Where one signs in. */
   signInHref?: string;
-  /** Where the terms of use are read. */
+  /** Where the terms of use are read, in a tab of their own: what is typed here stays. */
   termsHref?: string;
   /** What a person may identify by, separated by spaces: `customer_number`, `email`, `user_id`. */
   identifierKinds?: string;

@@ -2,9 +2,6 @@ import type { Exchange, Milestone } from '@avenant/api';
 
 type Code = Milestone['code'];
 
-/** These tell by themselves to which step they belong. */
-const stepOf: Partial<Record<Exchange['kind'], Code>> = { decision: 'decision', payment: 'payment' };
-
 const isBegun = ({ code, state }: Milestone) => code !== 'unknown' && (state === 'done' || state === 'current');
 
 /**
@@ -16,11 +13,10 @@ export function exchangesByStep(milestones: readonly Milestone[], exchanges: rea
   const found = new Map<Code, Exchange[]>(begun.map(({ code }) => [code, []]));
   const latest = begun.find(({ state }) => state === 'current') ?? begun.at(-1);
   for (const exchange of exchanges) {
-    const own = stepOf[exchange.kind];
-    const at = Date.parse(exchange.at);
-    const during = begun.find((step) => step.state === 'done' && step.at !== undefined && at <= Date.parse(step.at)) ?? latest;
-    const code = own && found.has(own) ? own : during?.code;
-    if (code) found.get(code)?.push(exchange);
+    const during = begun.find(({ state, at }) => state === 'done' && at && Date.parse(exchange.at) <= Date.parse(at)) ?? latest;
+    // A decision and a payment tell by themselves to which step they belong: kind and step have one name.
+    const list = found.get(exchange.kind as Code) ?? found.get(during?.code as Code);
+    list?.push(exchange);
   }
   return found;
 }

@@ -1,11 +1,10 @@
-import type { Case, Contract, Guarantee, InsurerApi } from '@avenant/api';
+import type { Case, Contract, Guarantee } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { CaseCard } from '../case-card/case-card.js';
 import { AvenantElement } from '../kit/element.js';
 import { date, money } from '../kit/format.js';
 import { list } from '../kit/phrases.js';
 import { Labels } from '../kit/labels.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { contractStatus } from '../ui/contract-status.js';
 import { contractStatusLabels } from '../ui/contract-status.labels.js';
@@ -25,15 +24,6 @@ export interface Insurance {
   readonly contract: Contract;
   readonly guarantees: readonly Guarantee[];
   readonly cases: readonly Case[];
-}
-
-async function read(api: InsurerApi, contractId: string, signal: AbortSignal): Promise<Insurance> {
-  const [contract, guarantees, cases] = await Promise.all([
-    api.contracts.get({ contractId }, { signal }),
-    api.contracts.guarantees({ contractId }, { signal }),
-    api.cases.list({ contractId, limit: 100 }, { signal }),
-  ]);
-  return { contract, guarantees: guarantees.items, cases: cases.items };
 }
 
 /** Whose turn it is decides the order: the customer's first, then the insurer's, then what is over. */
@@ -78,7 +68,15 @@ export class InsuranceTab extends AvenantElement {
   #status = new Labels(this, contractStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #insurance = new Resource(this, {
-    ask: (api, [contractId], signal) => read(api, contractId!, signal),
+    ask: async (api, [id], signal): Promise<Insurance> => {
+      const contractId = id!;
+      const [contract, guarantees, cases] = await Promise.all([
+        api.contracts.get({ contractId }, { signal }),
+        api.contracts.guarantees({ contractId }, { signal }),
+        api.cases.list({ contractId, limit: 100 }, { signal }),
+      ]);
+      return { contract, guarantees: guarantees.items, cases: cases.items };
+    },
     args: () => [this.contractId] as const,
     given: () => this.insurance,
     topics: ['contracts', 'cases'],
@@ -101,13 +99,13 @@ export class InsuranceTab extends AvenantElement {
 
   #renderInsurance({ contract, guarantees, cases }: Insurance): TemplateResult {
     const { words } = this.#words;
-    const mine = cases.filter((one) => turn(one) === 0);
-    const others = cases.filter((one) => turn(one) > 0).sort((a, b) => turn(a) - turn(b));
+    const mine = cases.filter((one) => !turn(one));
+    const others = cases.filter(turn).sort((a, b) => turn(a) - turn(b));
     return html`<div class="tab">
       ${mine.length > 0 ? this.#renderSection(words.todo, this.#renderCases(mine)) : nothing}
       ${this.#renderSection(words.guarantees, this.#renderGuarantees(guarantees))} ${this.#renderExclusions(guarantees)}
       ${this.#renderSection(words.contract, this.#renderContract(contract))}
-      ${this.#renderSection(words.cases, [others.length > 0 ? this.#renderCases(others) : html`<p class="quiet">${cases.length > 0 ? nothing : words.noCase}</p>`, this.#renderManage()])}
+      ${this.#renderSection(words.cases, [cases.length > 0 ? this.#renderCases(others) : html`<p class="quiet">${words.noCase}</p>`, this.#renderManage()])}
     </div>`;
   }
 
@@ -125,7 +123,7 @@ export class InsuranceTab extends AvenantElement {
   }
 
   #renderExclusions(guarantees: readonly Guarantee[]): TemplateResult | typeof nothing {
-    const exclusions = new Map(guarantees.flatMap((guarantee) => guarantee.exclusions.map(({ code, label }) => [code, label] as const)));
+    const exclusions = new Map(guarantees.flatMap((guarantee) => guarantee.exclusions).map(({ code, label }) => [code, label]));
     if (exclusions.size === 0) return nothing;
     return html`<section class="exclusions" part="exclusions">
       ${heading(this.#level + 1, this.#words.words.exclusions)}
@@ -167,11 +165,8 @@ export class InsuranceTab extends AvenantElement {
   }
 
   #renderManage(): TemplateResult | typeof nothing {
-    const href = hrefFrom(this.casesHref, {});
-    if (!href) return nothing;
-    return html`<div class="actions">
-      ${linkButton({ label: this.#words.words.manage, icon: folderOpen(), href, follow: follow(this, href) })}
-    </div>`;
+    const link = linkButton(this, this.casesHref, { label: this.#words.words.manage, icon: folderOpen() });
+    return link === nothing ? link : html`<div class="actions">${link}</div>`;
   }
 }
 

@@ -8,7 +8,7 @@ import { AvenantElement } from '../kit/element.js';
 import { Following } from '../kit/flow.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
-import { follow, hrefFrom } from '../kit/navigate.js';
+import { hrefFrom } from '../kit/navigate.js';
 import type { Reading } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
@@ -235,7 +235,7 @@ export class JustificatifDropzone extends AvenantElement {
 
   #renderConsult(kind: 'primary' | 'secondary'): TemplateResult | typeof nothing {
     const href = hrefFrom(this.caseHref, { id: this.caseId ?? '' });
-    return href ? linkButton({ label: this.#own.words.consult, kind, href, follow: follow(this, href) }) : nothing;
+    return linkButton(this, href, { label: this.#own.words.consult, kind });
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { after } from './after.js';
 import { Departure } from './departure.js';
 import type { AvenantElement } from './element.js';
-import { type Topic, makeStale } from './topics.js';
+import { type Topic, makeStale, onStale } from './topics.js';
 
 /** Without a stream, everything is asked again as often as this; and a page that nobody looks at for so long lets go of its stream. */
 const pollMs = 60_000;
@@ -13,7 +13,10 @@ const comeBackMs = 3_000;
 type Heard = (event: StreamEvent) => void;
 
 const everything: readonly Topic[] = ['contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications'];
-/** What each event makes stale. One that this version does not know is about something that it does not show. */
+/**
+ * What each event makes stale. One that this version does not know is about something that it does not show; of the end of a session the
+ * provider goes by the session's own dates.
+ */
 const touched: Partial<Record<StreamEvent['type'], readonly Topic[]>> = {
   'case.updated': ['cases', 'contracts', 'tasks'],
   'benefit.updated': ['benefits', 'cases'],
@@ -40,6 +43,12 @@ const turning = (listener: () => void) => {
   document.addEventListener('visibilitychange', listener);
   return () => document.removeEventListener('visibilitychange', listener);
 };
+/** Until somebody has signed in, here or in another page that they come back from. */
+const signedIn = (api: InsurerApi, signal: AbortSignal) =>
+  until(signal, (done) => {
+    const stops = [onStale(api, (topic) => topic === 'session' && done()), turning(() => lookedAt() && done())];
+    return () => stops.forEach((stop) => stop());
+  });
 /** Until somebody comes back to the page. */
 const comingBack = (signal: AbortSignal) => until(signal, (done) => turning(() => lookedAt() && done()));
 const passing = (signal: AbortSignal, ms: number) => until(signal, (done) => after(ms * (0.75 + Math.random() / 2), done));
@@ -90,7 +99,7 @@ async function listen(api: InsurerApi, tell: Heard, signal: AbortSignal): Promis
       if (!streams) pause = pollMs;
     }
     // Nobody is signed in: to ask every minute would be to call for a password every minute.
-    if (error?.code === 'unauthenticated') await comingBack(signal);
+    if (error?.code === 'unauthenticated') await signedIn(api, signal);
     else await passing(signal, pause);
     if (!lookedAt()) await comingBack(signal);
     // What happened in between is told by nobody.

@@ -49,6 +49,8 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   /** What was asked last: the question, how much of it, and which time. */
   #asked: readonly unknown[] = [];
   #round = 0;
+  /** Asked again by nobody's press: what is shown, a failure too, stays until there is an answer. */
+  #quietly = false;
   #underWay?: AbortController | undefined;
   #left = false;
   #long = false;
@@ -71,19 +73,21 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     const api = this.#host.client;
     const args = this.#args();
     const question = [api, ...args];
-    if (differ(question, this.#question)) this.#shown = undefined;
+    if (differ(question, this.#question)) this.#shown = this.#error = undefined;
     this.#question = question;
     this.#listen(api);
     const asked = [this.#round, this.#given === undefined, this.#options.wanted?.(), ...question];
     if (!differ(asked, this.#asked)) return;
     this.#asked = asked;
     this.#stop();
-    this.#error = undefined;
+    if (!this.#quietly) this.#error = undefined;
+    this.#quietly = false;
     if (api && this.#asks() && this.#given === undefined) void this.#ask(api, args);
   }
 
-  /** Asks again, whatever was answered before. */
-  again(): void {
+  /** Asks again, whatever was answered before; quietly, where nobody has pressed anything. */
+  again(quietly = false): void {
+    this.#quietly = quietly;
     this.#round += 1;
     this.#host.requestUpdate();
   }
@@ -117,7 +121,7 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
   #listen(api: InsurerApi | undefined): void {
     if (this.#listening?.api === api) return;
     this.#listening?.stop();
-    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.again()) };
+    this.#listening = api && { api, stop: onStale(api, (topic) => this.#options.topics?.includes(topic) && this.again(true)) };
   }
 
   async #ask(api: InsurerApi, args: A): Promise<void> {
@@ -129,7 +133,7 @@ export class Resource<T, A extends readonly unknown[] = []> implements ReactiveC
     });
     try {
       const value = await this.#options.ask(api, args, underWay.signal);
-      if (this.#underWay === underWay) this.#shown = value;
+      if (this.#underWay === underWay) [this.#shown, this.#error] = [value, undefined];
     } catch (error) {
       if (this.#underWay === underWay) this.#error = asAvenantError(error);
     }

@@ -11,6 +11,7 @@ const de: Translation<TaskListWords> = {
   before: (p) => `Bis ${p.date}`,
   awaited: (p) => `Erwartet am ${p.date}`,
   noDeadline: 'Ohne Frist',
+  more: (p) => `Die ${p.count} weiteren anzeigen`,
   empty: 'Im Moment ist nichts zu erledigen',
   emptyText: 'Das ist ein gutes Zeichen: Wir haben alles erhalten, was wir von Ihnen erwarten. Wenn etwas fehlt, sehen Sie es hier.',
 };

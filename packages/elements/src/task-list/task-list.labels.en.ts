@@ -11,6 +11,7 @@ const en: Translation<TaskListWords> = {
   before: (p) => `By ${p.date}`,
   awaited: (p) => `Was due on ${p.date}`,
   noDeadline: 'No deadline',
+  more: (p) => `Show the other ${p.count}`,
   empty: 'Nothing to do for now',
   emptyText: 'That is a good sign: we have received everything we expected from you. If something is missing, you will see it here.',
 };

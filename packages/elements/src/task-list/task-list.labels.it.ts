@@ -11,6 +11,7 @@ const it: Translation<TaskListWords> = {
   before: (p) => `Scadenza: ${p.date}`,
   awaited: (p) => `Atteso in data ${p.date}`,
   noDeadline: 'Senza scadenza',
+  more: (p) => `Mostrare gli altri ${p.count}`,
   empty: 'Niente da fare per il momento',
   emptyText: 'È un buon segno: abbiamo ricevuto tutto ciò che aspettavamo da Lei. Se manca qualcosa, lo vedrà qui.',
 };

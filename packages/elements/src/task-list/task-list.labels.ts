@@ -10,6 +10,7 @@ const fr = {
   before: (p: { date: string }) => `Avant le ${p.date}`,
   awaited: (p: { date: string }) => `Attendu le ${p.date}`,
   noDeadline: 'Sans date limite',
+  more: (p: { count: number }) => `Afficher les ${p.count} autres`,
   empty: 'Rien à faire pour le moment',
   emptyText: 'C’est bon signe\u00a0: nous avons reçu tout ce que nous attendions de vous. Si quelque chose manque, vous le verrez ici.',
 };

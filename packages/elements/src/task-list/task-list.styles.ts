@@ -21,6 +21,9 @@ export const taskListStyles = [
       background: var(--_av-color-surface-raised);
       overflow: clip;
     }
+    .tasks + .button {
+      margin-block-start: calc(var(--_av-space) * 3);
+    }
     .task {
       position: relative;
       display: grid;

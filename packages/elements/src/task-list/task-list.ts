@@ -10,6 +10,7 @@ import { follow } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { hrefOf } from '../kit/target.js';
 import { badge } from '../ui/badge.js';
+import { button } from '../ui/button.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
 import { circleCheck } from '../ui/icons/circle-check.js';
@@ -17,12 +18,15 @@ import type { Tone } from '../ui/notice.js';
 import { taskListLabels } from './task-list.labels.js';
 import { taskListStyles } from './task-list.styles.js';
 
+/** So many are shown at first. One more would take the place of the button, and is shown too. */
+const first = 5;
+
 const tones: Record<Task['severity'], Tone> = { critical: 'danger', warning: 'warning', info: 'neutral', unknown: 'neutral' };
 
 /**
  * « À faire »: everything that waits for the customer over all contracts, by when, and what happens if it is not done.
  *
- * The insurer puts the most pressing first. The list keeps itself up to date while the page is open.
+ * The insurer puts the most pressing first; of many, five are shown, and the others on demand. The list keeps itself up to date while the page is open.
  *
  * @tag avenant-task-list
  * @csspart heading - « À faire (3) ».
@@ -38,6 +42,7 @@ export class TaskList extends AvenantElement {
     contractHref: { attribute: 'contract-href' },
     documentHref: { attribute: 'document-href' },
     tasks: { attribute: false },
+    all: { state: true },
   };
 
   /** Address of a case, for tasks about one: `/dossiers/{id}`. */
@@ -48,6 +53,8 @@ export class TaskList extends AvenantElement {
   documentHref?: string;
   /** The tasks themselves: nothing is asked then. */
   tasks?: readonly Task[];
+
+  private all = false;
 
   #words = new Labels(this, taskListLabels);
   #faces = new Faces(this);
@@ -63,6 +70,11 @@ export class TaskList extends AvenantElement {
     new Live(this, () => this.tasks === undefined);
   }
 
+  #showAll(): void {
+    this.all = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.task:nth-child(${first + 1}) .first`)?.focus());
+  }
+
   protected override render() {
     const { words } = this.#words;
     const count = this.#page.value?.items.length ?? 0;
@@ -72,9 +84,12 @@ export class TaskList extends AvenantElement {
   }
 
   #renderTasks(tasks: readonly Task[]): TemplateResult {
+    const kept = tasks.length - first;
+    const isShort = this.all || kept < 2;
     return html`<ul class="tasks">
-      ${tasks.map((task) => this.#renderTask(task))}
-    </ul>`;
+        ${(isShort ? tasks : tasks.slice(0, first)).map((task) => this.#renderTask(task))}
+      </ul>
+      ${isShort ? nothing : button({ label: this.#words.words.more({ count: kept }), press: () => this.#showAll() })}`;
   }
 
   #renderTask(task: Task): TemplateResult {
@@ -103,7 +118,9 @@ export class TaskList extends AvenantElement {
 
   #renderName({ title, subject, target }: Task): unknown {
     const href = hrefOf(target, this);
-    return href ? html`<a part="link" href=${href} aria-label="${title}, ${subject}" @click=${follow(this, href)}>${title}</a>` : title;
+    return href
+      ? html`<a class="first" part="link" href=${href} aria-label="${title}, ${subject}" @click=${follow(this, href)}>${title}</a>`
+      : html`<span class="first" tabindex="-1">${title}</span>`;
   }
 
   #renderEmpty(): TemplateResult {

@@ -1,4 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { AvenantElement } from '../kit/element.js';
+import { follow } from '../kit/navigate.js';
 
 export interface ButtonOptions {
   readonly label: unknown;
@@ -38,15 +40,17 @@ export const button = (options: ButtonOptions): TemplateResult =>
     ${options.icon ?? nothing}${options.label}
   </button>`;
 
-/** A link that looks like a button: it leads somewhere. */
-export const linkButton = (
-  options: Pick<ButtonOptions, 'label' | 'kind' | 'icon' | 'aloud' | 'part'> & { href: string; follow: (event: MouseEvent) => void },
-) =>
-  html`<a
-    class=${classes(options)}
-    part=${options.part ?? 'link'}
-    href=${options.href}
-    aria-label=${options.aloud ?? nothing}
-    @click=${options.follow}
-    >${options.icon ?? nothing}${options.label}</a
-  >`;
+export type LinkOptions = Pick<ButtonOptions, 'label' | 'kind' | 'icon' | 'aloud' | 'part'>;
+
+/** A link that looks like a button: it leads somewhere, or is not there. */
+export const linkButton = (host: AvenantElement, href: string | undefined, options: LinkOptions) =>
+  href
+    ? html`<a
+        class=${classes(options)}
+        part=${options.part ?? 'link'}
+        href=${href}
+        aria-label=${options.aloud ?? nothing}
+        @click=${follow(host, href)}
+        >${options.icon ?? nothing}${options.label}</a
+      >`
+    : nothing;

@@ -38,16 +38,17 @@ export const isCovered = ({ status }: Guarantee): boolean => status === 'include
 
 type Limit = Guarantee['limits'][number];
 function upTo({ kind, rate, amount }: Limit, words: GuaranteeWords, place: Place): string {
-  const share = kind === 'total' ? 'perTotal' : kind === 'per_instalment' ? 'perInstalment' : 'perInsured';
+  const share = kind === 'per_instalment' ? 'perInstalment' : kind === 'total' ? 'perTotal' : 'perInsured';
+  // What is counted anew for each claim, year or thing has a word for it; the other kinds have none.
+  const each: string | undefined = words[kind as 'per_claim' | 'per_year' | 'per_item'];
   const most = amount && words.upTo({ amount: money(amount, place) });
   const terms = [rate && words[share]({ rate: percent(rate, place) }), most].filter(Boolean).join(', ');
-  return terms && (kind === 'per_claim' || kind === 'per_year' || kind === 'per_item') ? `${terms} ${words[kind]}` : terms;
+  return terms && each ? `${terms} ${each}` : terms;
 }
 
 function paid({ limits, maxDuration }: Guarantee, words: GuaranteeWords, place: Place): string {
-  const parts = limits.map((limit) => upTo(limit, words, place));
-  if (maxDuration) parts.push(words.atMost({ duration: duration(maxDuration, place) }));
-  return parts.filter(Boolean).join(', ');
+  const atMost = maxDuration && words.atMost({ duration: duration(maxDuration, place) });
+  return [...limits.map((limit) => upTo(limit, words, place)), atMost].filter(Boolean).join(', ');
 }
 
 function left({ deductible }: Guarantee, words: GuaranteeWords, place: Place): string {

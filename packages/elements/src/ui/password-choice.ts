@@ -2,7 +2,6 @@ import { type AccessLink, type AvenantError, asAvenantError } from '@avenant/api
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
-import { follow } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import type { Faces } from './faces.js';
 import { problem } from './way-in.js';
@@ -140,6 +139,6 @@ export class PasswordChoice {
         />
         <label for=${id}>${terms.label}</label>
       </div>
-      ${terms.href ? html`<p><a href=${terms.href} @click=${follow(this.#host, terms.href)}>${terms.read}</a></p>` : nothing}`;
+      ${terms.href ? html`<p><a href=${terms.href} target="_blank">${terms.read}</a></p>` : nothing}`;
   }
 }

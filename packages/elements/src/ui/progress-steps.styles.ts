@@ -41,10 +41,12 @@ export const progressStepsStyles = css`
     color: var(--_av-color-text);
     font-weight: var(--_av-weight-strong);
   }
-  /* In a narrow column only the current step is named on screen; aloud, all of them are. */
-  @container (width < 34rem) {
+  /* In a column too narrow for six names without a break, only the current step is named on screen; aloud, all of them are. */
+  @container (width < 40rem) {
     .steps {
       position: relative;
+    }
+    .steps:has(.current) {
       padding-block-end: 1.6em;
     }
     .steps .name {

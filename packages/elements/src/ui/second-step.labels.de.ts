@@ -8,7 +8,7 @@ const de: Translation<SecondStepWords> = {
   asked: 'Geben Sie den Code ein, den Ihre App anzeigt.',
   enter: 'Geben Sie Ihren Bestätigungscode ein.',
   code: 'Bestätigungscode',
-  hint: (p) => `${p.length} Ziffern, ${p.minutes} Minuten gültig. Sie können ihn einfügen.`,
+  hint: (p) => `${p.length} Ziffern, ${p.minutes} Minute${p.minutes > 1 ? 'n' : ''} gültig. Sie können ihn einfügen.`,
   submit: 'Code prüfen',
   busy: 'Prüfung läuft…',
   short: (p) => `Geben Sie die ${p.length} Ziffern des Codes ein.`,

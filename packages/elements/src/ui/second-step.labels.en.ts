@@ -8,7 +8,7 @@ const en: Translation<SecondStepWords> = {
   asked: 'Enter the code that your app shows.',
   enter: 'Enter your verification code.',
   code: 'Verification code',
-  hint: (p) => `${p.length} digits, valid for ${p.minutes} minutes. You may paste it.`,
+  hint: (p) => `${p.length} digits, valid for ${p.minutes} minute${p.minutes > 1 ? 's' : ''}. You may paste it.`,
   submit: 'Verify the code',
   busy: 'Verifying…',
   short: (p) => `Enter the ${p.length} digits of the code.`,

@@ -8,7 +8,7 @@ const it: Translation<SecondStepWords> = {
   asked: 'Inserisca il codice mostrato dalla Sua applicazione.',
   enter: 'Inserisca il Suo codice di verifica.',
   code: 'Codice di verifica',
-  hint: (p) => `${p.length} cifre, valide ${p.minutes} minuti. Può incollarlo.`,
+  hint: (p) => `${p.length} cifre, valide ${p.minutes} minut${p.minutes > 1 ? 'i' : 'o'}. Può incollarlo.`,
   submit: 'Verificare il codice',
   busy: 'Verifica in corso…',
   short: (p) => `Inserisca le ${p.length} cifre del codice.`,

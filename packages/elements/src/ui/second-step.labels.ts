@@ -7,7 +7,8 @@ const fr = {
   asked: 'Saisissez le code que donne votre application.',
   enter: 'Saisissez votre code de vérification.',
   code: 'Code de vérification',
-  hint: (p: { length: number; minutes: number }) => `${p.length} chiffres, valables ${p.minutes} minutes. Vous pouvez le coller.`,
+  hint: (p: { length: number; minutes: number }) =>
+    `${p.length} chiffres, valables ${p.minutes} minute${p.minutes > 1 ? 's' : ''}. Vous pouvez le coller.`,
   submit: 'Vérifier le code',
   busy: 'Vérification en cours…',
   short: (p: { length: number }) => `Saisissez les ${p.length} chiffres du code.`,

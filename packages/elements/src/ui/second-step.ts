@@ -40,6 +40,8 @@ export class SecondStep {
   #error?: string | undefined;
   #news = '';
   #mayResend = false;
+  /** How long its code is good for, as told when it came. */
+  #minutes = 1;
   #cancel?: () => void;
   #id = `avenant-code-${(steps += 1)}`;
 
@@ -60,14 +62,11 @@ export class SecondStep {
     return resendAfter ? Math.max(0, Math.ceil((Date.parse(resendAfter) - now.getTime()) / 1000)) : 0;
   }
 
-  get #minutes(): number {
-    const now = this.#host.client?.now() ?? new Date();
-    return Math.max(1, Math.round((Date.parse(this.#challenge.expiresAt) - now.getTime()) / 60_000));
-  }
-
   /** Another code may be asked for once its time has come; said once then. */
   #await(): void {
     this.#cancel?.();
+    const now = this.#host.client?.now() ?? new Date();
+    this.#minutes = Math.max(1, Math.round((Date.parse(this.#challenge.expiresAt) - now.getTime()) / 60_000));
     const wait = this.#seconds;
     this.#mayResend = wait === 0;
     if (this.#mayResend) return;
@@ -144,6 +143,8 @@ export class SecondStep {
   draw(): TemplateResult {
     const { words } = this.#words;
     const { codeLength: length, otherMethods = [] } = this.#challenge;
+    // The timer of a page that slept, while its person read the message, is late.
+    if (this.#seconds === 0) this.#mayResend = true;
     const about = { id: this.#id, label: words.code, hint: words.hint({ length, minutes: this.#minutes }), error: this.#error };
     const control = html`<input
       class="code"

@@ -23,6 +23,7 @@ export class SessionKeeper {
   #ended: string;
   #words: Loading;
   #asking?: Promise<boolean> | undefined;
+  #stepping?: Promise<boolean> | undefined;
   #signIn?: SignInDialog;
   #stepUp?: StepUpDialog;
   #ending?: SessionEnding;
@@ -41,11 +42,18 @@ export class SessionKeeper {
     });
   }
 
-  /** Asks the person for what stands in the way of a call; answers whether it may be made once more. */
+  /**
+   * Asks the person for what stands in the way of a call; answers whether it may be made once more. A session may end in the middle of a
+   * second step: then the step waits for the sign-in.
+   */
   mend = (error: AvenantError): Promise<boolean> =>
-    (this.#asking ??= (error.code === 'step-up-required' ? this.#takeStep(error) : this.#signInAgain())
-      .catch(() => false)
-      .finally(() => (this.#asking = undefined)));
+    error.code === 'step-up-required'
+      ? (this.#stepping ??= this.#takeStep(error)
+          .catch(() => false)
+          .finally(() => (this.#stepping = undefined)))
+      : (this.#asking ??= this.#signInAgain()
+          .catch(() => false)
+          .finally(() => (this.#asking = undefined)));
 
   /** Somebody else has signed in: nothing that waits is replayed. */
   drop(): void {

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
-import { follow } from '../kit/navigate.js';
 import { button, linkButton } from './button.js';
 import { heading } from './heading.js';
 import { circleAlert } from './icons/circle-alert.js';
@@ -62,6 +61,6 @@ export class WayIn {
 
   /** Back to the sign-in, where the host says where that is. */
   signIn(href: string | undefined, kind: 'primary' | 'quiet' = 'quiet'): unknown {
-    return href ? linkButton({ label: this.#words.words.signIn, kind, href, follow: follow(this.#host, href) }) : nothing;
+    return linkButton(this.#host, href, { label: this.#words.words.signIn, kind });
   }
 }

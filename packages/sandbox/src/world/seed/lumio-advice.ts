@@ -43,7 +43,7 @@ export const lumioContacts: Seed['contacts'] = [
   },
   {
     id: 'cnt_reclamations',
-    role: 'contract_manager',
+    role: 'complaints',
     name: 'Service Réclamations Lumio',
     topics: ['complaint', 'contest'],
     email: 'reclamations@lumio.example',
