@@ -1,5 +1,6 @@
 import { access } from './resources/access.js';
 import { attestations } from './resources/attestations.js';
+import { baseStatements } from './resources/base-statements.js';
 import { benefits } from './resources/benefits.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
@@ -33,6 +34,7 @@ export const routes = {
   organisations,
   memberships,
   attestations,
+  baseStatements,
 };
 
 export type Routes = typeof routes;

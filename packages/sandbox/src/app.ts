@@ -4,6 +4,7 @@ import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
+import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -67,6 +68,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveOrganisations(app, world);
   serveMemberships(app, world);
   serveAttestations(app, world);
+  serveBaseStatements(app, world);
   serveStream(app, world);
   return app;
 }

@@ -3,6 +3,7 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import type { Seed } from './seed.js';
@@ -27,10 +28,11 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'base_statements', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
