@@ -77,6 +77,7 @@ const together = {
   ],
   'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],
   'handing-in': ['/resources/(?:submissions\\.schema|uploads(?:\\.schema)?)\\.js$', 'packages/client/dist/upload(?:-[a-z]+)?\\.js$'],
+  'pdf-files': ['packages/elements/dist/kit/(?:pdf-files|trusted-types)\\.js$'],
   files: ['packages/elements/dist/(?:kit/sizes|ui/file-types)\\.js$'],
   sending: ['packages/elements/dist/(?:flows/impossible-move|kit/(?:flow|leave-guard)|ui/notice(?:\\.styles)?)\\.js$'],
   'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
@@ -149,9 +150,12 @@ const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format
 const site = {
   input: { ...named('packages/sdk/dist', 'avenant'), ...named('demo/dist', 'portal') },
   onwarn: quiet,
+  // As its makers have built it, beside its worker: it is fetched when a paper is opened.
+  external: ['pdfjs-dist'],
   output: {
     dir: 'build',
     format: 'es',
+    paths: { 'pdfjs-dist': '../pdf/pdf.min.mjs' },
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'avenant/chunks/[name].js',

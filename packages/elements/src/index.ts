@@ -4,6 +4,7 @@ export { AvenantElement } from './kit/element.js';
 export type { DocumentOpenedDetail } from './kit/download.js';
 export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
+export { servePdfFilesFrom } from './kit/pdf-files.js';
 export { tokens } from './kit/tokens.js';
 export { AttestationCheck } from './attestation-check/attestation-check.js';
 export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
