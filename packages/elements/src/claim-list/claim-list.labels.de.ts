@@ -15,6 +15,9 @@ const de: Translation<ClaimListWords> = {
   noneFound: 'Kein Schaden gefunden',
   noneFoundText: 'Versuchen Sie ein anderes Wort oder einen anderen Status.',
   showAll: 'Alle Schäden anzeigen',
+  happened: (p) => `Eingetreten am ${p.date}`,
+  happenedAbout: (p) => `Eingetreten um den ${p.date}`,
+  happenedUnknown: 'Schadendatum unbekannt',
   more: 'Weitere Schäden anzeigen',
 };
 export default de;

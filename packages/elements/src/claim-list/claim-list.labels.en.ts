@@ -15,6 +15,9 @@ const en: Translation<ClaimListWords> = {
   noneFound: 'No claim matches',
   noneFoundText: 'Try another word or another state.',
   showAll: 'Show every claim',
+  happened: (p) => `Happened on ${p.date}`,
+  happenedAbout: (p) => `Happened around ${p.date}`,
+  happenedUnknown: 'Date of the loss not known',
   more: 'Show further claims',
 };
 export default en;

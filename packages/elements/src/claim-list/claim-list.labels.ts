@@ -14,6 +14,9 @@ const fr = {
   noneFound: 'Aucun sinistre ne correspond',
   noneFoundText: 'Essayez un autre mot ou un autre état.',
   showAll: 'Afficher tous les sinistres',
+  happened: (p: { date: string }) => `Survenu le ${p.date}`,
+  happenedAbout: (p: { date: string }) => `Survenu vers le ${p.date}`,
+  happenedUnknown: 'Date de survenance inconnue',
   more: 'Afficher les sinistres suivants',
 };
 export type ClaimListWords = typeof fr;

@@ -10,6 +10,7 @@ import { Resource } from '../kit/resource.js';
 import { button, linkButton } from '../ui/button.js';
 import { claimStanding } from '../ui/claim-status.js';
 import { claimStatusLabels } from '../ui/claim-status.labels.js';
+import { caseLabels } from '../ui/case.labels.js';
 import { claimLabels } from '../ui/claim.labels.js';
 import { Faces } from '../ui/faces.js';
 import { field } from '../ui/field.js';
@@ -71,6 +72,7 @@ export class ClaimList extends AvenantElement {
 
   #words = new Labels(this, claimListLabels);
   #shared = new Labels(this, claimLabels);
+  #turn = new Labels(this, caseLabels);
   #status = new Labels(this, claimStatusLabels);
   #faces = new Faces(this);
   #here = new Here(this);
@@ -168,12 +170,12 @@ export class ClaimList extends AvenantElement {
       </div>
       ${heading(Math.min(6, this.headingLevel + 1), title, { class: 'what' })}
       <p class="quiet about">${[this.#happened(claim), ...contracts.map((one) => `${one.productName} ${one.number}`)].join(' · ')}</p>
-      ${nextStep(claim.nextStep, words, this.#here.place(locale), this.#here.now)}
+      ${nextStep(claim.nextStep, this.#turn.words, this.#here.place(locale), this.#here.now)}
     </li>`;
   }
 
   #happened({ lossDate: { value, precision } }: Claim): string {
-    const { words, locale } = this.#shared;
+    const { words, locale } = this.#words;
     if (!value) return words.happenedUnknown;
     const on = { date: date(value, this.#here.place(locale)) };
     return precision === 'exact' ? words.happened(on) : words.happenedAbout(on);

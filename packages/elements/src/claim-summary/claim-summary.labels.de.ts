@@ -3,15 +3,8 @@ import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const de: Translation<ClaimSummaryWords> = {
   progress: 'Stand des Schadens',
-  declared: 'Meldung',
-  study: 'Prüfung',
   expertise: 'Begutachtung',
   settlement: 'Entschädigung',
-  closed: 'Abschluss',
-  done: 'erledigt',
-  current: 'läuft',
-  upcoming: 'steht bevor',
-  skipped: 'entfällt',
   lossDate: 'Schadendatum',
   about: (p) => `Um den ${p.date}`,
   dateUnknown: 'Unbekannt',

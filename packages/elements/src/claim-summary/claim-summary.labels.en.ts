@@ -3,15 +3,8 @@ import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const en: Translation<ClaimSummaryWords> = {
   progress: 'Progress of the claim',
-  declared: 'Report',
-  study: 'Review',
   expertise: 'Expert visit',
   settlement: 'Settlement',
-  closed: 'Closing',
-  done: 'done',
-  current: 'in progress',
-  upcoming: 'to come',
-  skipped: 'not needed',
   lossDate: 'Date of the loss',
   about: (p) => `Around ${p.date}`,
   dateUnknown: 'Not known',

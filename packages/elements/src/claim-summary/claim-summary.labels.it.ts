@@ -3,15 +3,8 @@ import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const it: Translation<ClaimSummaryWords> = {
   progress: 'Avanzamento del sinistro',
-  declared: 'Denuncia',
-  study: 'Esame',
   expertise: 'Perizia',
   settlement: 'Indennizzo',
-  closed: 'Chiusura',
-  done: 'concluso',
-  current: 'in corso',
-  upcoming: 'prossimamente',
-  skipped: 'non necessario',
   lossDate: 'Data del sinistro',
   about: (p) => `Verso il ${p.date}`,
   dateUnknown: 'Sconosciuta',

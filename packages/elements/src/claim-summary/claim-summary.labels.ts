@@ -2,15 +2,8 @@ import { catalogue } from '../kit/labels.js';
 
 const fr = {
   progress: 'Avancement du sinistre',
-  declared: 'Déclaration',
-  study: 'Étude',
   expertise: 'Expertise',
   settlement: 'Indemnisation',
-  closed: 'Clôture',
-  done: 'terminé',
-  current: 'en cours',
-  upcoming: 'à venir',
-  skipped: 'sans objet',
   lossDate: 'Date du sinistre',
   about: (p: { date: string }) => `Vers le ${p.date}`,
   dateUnknown: 'Inconnue',

@@ -3,9 +3,7 @@ import { badgeStyles } from '../ui/badge.styles.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { facesStyles } from '../ui/faces.styles.js';
-import { fieldStyles } from '../ui/field.styles.js';
 import { nextStepStyles } from '../ui/next-step.styles.js';
-import { noticeStyles } from '../ui/notice.styles.js';
 import { progressStepsStyles } from '../ui/progress-steps.styles.js';
 
 export const claimSummaryStyles = [
@@ -13,9 +11,7 @@ export const claimSummaryStyles = [
   buttonStyles,
   cardStyles,
   facesStyles,
-  fieldStyles,
   nextStepStyles,
-  noticeStyles,
   progressStepsStyles,
   css`
     .title {
@@ -31,8 +27,7 @@ export const claimSummaryStyles = [
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }
-    section,
-    .confirm {
+    section {
       display: grid;
       gap: calc(var(--_av-space) * 3);
     }
@@ -51,59 +46,14 @@ export const claimSummaryStyles = [
       justify-content: space-between;
       gap: calc(var(--_av-space) * 1) calc(var(--_av-space) * 4);
     }
-    .offer {
-      padding: calc(var(--_av-space) * 4);
-      border: 1px solid var(--_av-color-border-strong);
-      border-radius: var(--_av-radius-field);
-    }
-    .sum {
-      font-size: var(--_av-text-xl);
-      font-weight: var(--_av-weight-strong);
-      font-variant-numeric: tabular-nums;
-    }
-    .offer summary {
-      width: fit-content;
-      padding-block: calc(var(--_av-space) * 2.5);
-      color: var(--_av-color-accent-text);
-      cursor: pointer;
-    }
-    .computation {
-      display: grid;
-      gap: calc(var(--_av-space) * 2);
-      padding: calc(var(--_av-space) * 3) calc(var(--_av-space) * 4);
-      border-radius: var(--_av-radius-field);
-      background: var(--_av-color-surface-sunken);
-    }
-    .computation div {
-      display: flex;
-      justify-content: space-between;
-      gap: calc(var(--_av-space) * 4);
-    }
-    .computation dd,
     .amount {
       font-variant-numeric: tabular-nums;
-      text-align: end;
-      white-space: nowrap;
     }
-    .computation div:last-child {
-      padding-block-start: calc(var(--_av-space) * 2);
-      border-block-start: 1px solid var(--_av-color-border-strong);
-      font-weight: var(--_av-weight-strong);
-    }
-    .said {
-      padding-inline-start: calc(var(--_av-space) * 3);
-      border-inline-start: 2px solid var(--_av-color-border-strong);
-      white-space: pre-line;
-    }
-    #offer-outcome:not(:has(*)) {
-      display: none;
-    }
-    .appointments,
-    .payments {
+    ul {
       display: grid;
       gap: calc(var(--_av-space) * 4);
     }
-    .appointments li {
+    li {
       display: grid;
       gap: calc(var(--_av-space) * 1);
     }

@@ -11,6 +11,7 @@ import { claimAppointments } from '../ui/claim-appointments.js';
 import type { ClaimOffer } from '../ui/claim-offer.js';
 import { claimStanding } from '../ui/claim-status.js';
 import { claimStatusLabels } from '../ui/claim-status.labels.js';
+import { caseLabels } from '../ui/case.labels.js';
 import { claimLabels } from '../ui/claim.labels.js';
 import { Faces } from '../ui/faces.js';
 import { facts } from '../ui/facts.js';
@@ -73,6 +74,7 @@ export class ClaimSummary extends AvenantElement {
 
   #words = new Labels(this, claimSummaryLabels);
   #shared = new Labels(this, claimLabels);
+  #turn = new Labels(this, caseLabels);
   #status = new Labels(this, claimStatusLabels);
   #faces = new Faces(this, { untitled: true });
   #here = new Here(this);
@@ -97,11 +99,9 @@ export class ClaimSummary extends AvenantElement {
     }
   }
 
-  async #save(appointment: Appointment, title: string, { number }: Claim): Promise<void> {
-    const [{ appointmentFile }, { saveFile }] = await Promise.all([import('../flows/appointment-file.js'), import('../kit/save-file.js')]);
-    const description = this.#shared.words.number({ number });
-    const text = appointmentFile(appointment, { title: `${title} – ${number}`, description }, this.#here.now);
-    saveFile(this.renderRoot, `${number}.ics`, 'text/calendar', text);
+  async #save(claim: Claim, appointment: Appointment, title: string): Promise<void> {
+    const { saveAppointment } = await import('../ui/save-appointment.js');
+    saveAppointment(this.renderRoot, appointment, claim, title, this.#here.now);
   }
 
   protected override render() {
@@ -124,14 +124,15 @@ export class ClaimSummary extends AvenantElement {
         <p class="quiet number">${this.#shared.words.number({ number: claim.number })}</p>
         ${claimStanding(claim, this.#status.words)} ${claim.summary ? html`<p>${claim.summary}</p>` : nothing}
       </header>
-      ${nextStep(claim.nextStep, this.#shared.words, this.#place, this.#here.now)} ${progressSteps(words.progress, claim.milestones, words)}
-      ${this.#renderActions(claim)} ${claim.offer ? this.#renderOffer(claim) : nothing}
+      ${nextStep(claim.nextStep, this.#turn.words, this.#place, this.#here.now)}
+      ${progressSteps(words.progress, claim.milestones, { ...this.#turn.words, ...words })} ${this.#renderActions(claim)}
+      ${claim.offer ? this.#renderOffer(claim) : nothing}
       ${claimAppointments(claim.appointments, {
         words,
         place: this.#place,
         level: this.#level + 1,
         now: this.#here.now,
-        save: (appointment, title) => void this.#save(appointment, title, claim),
+        save: (appointment, title) => void this.#save(claim, appointment, title),
       })}
       ${this.#renderPayments(claim)} ${this.#renderFacts(claim)}
     </article>`;
@@ -202,8 +203,15 @@ export class ClaimSummary extends AvenantElement {
       [words.guarantees, list(claim.activatedGuarantees)],
       [words.estimate, sum(claim.estimate)],
       [words.deductible, sum(claim.deductible)],
-      [words.circumstances, claim.circumstances],
     ])}
+    ${
+      claim.circumstances
+        ? html`<section>
+            ${heading(this.#level + 1, words.circumstances, { class: 'subtitle' })}
+            <p>${claim.circumstances}</p>
+          </section>`
+        : nothing
+    }
     ${claim.injured ? html`<p><b>${words.injured}</b></p>` : nothing}`;
   }
 

@@ -7,6 +7,8 @@ import { type Place, date, money } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { badge } from './badge.js';
 import { button } from './button.js';
+import { adoptStyles } from '../kit/adopt-styles.js';
+import { claimOfferStyles } from './claim-offer.styles.js';
 import { claimOfferLabels } from './claim-offer.labels.js';
 import type { Faces } from './faces.js';
 import { describedBy, field } from './field.js';
@@ -47,6 +49,7 @@ export class ClaimOffer {
     this.#host = host;
     this.#faces = faces;
     this.#labels = new Labels(host, claimOfferLabels);
+    adoptStyles(host, claimOfferStyles);
     this.#sending = new Action(host, { send: (api, input, options) => api.claims.answerOffer(input, options), topics: ['cases', 'tasks'] });
   }
 
