@@ -159,7 +159,6 @@ const site = {
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
     // Fewer bytes; whose modules these are, nobody writes into their namespaces.
-    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,
