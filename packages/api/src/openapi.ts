@@ -26,6 +26,7 @@ const modules = {
   extensions: () => import('./resources/extensions.schema.js'),
   help: () => import('./resources/help.schema.js'),
   memberships: () => import('./resources/memberships.schema.js'),
+  'next-step': () => import('./resources/next-step.schema.js'),
   notifications: () => import('./resources/notifications.schema.js'),
   organisations: () => import('./resources/organisations.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
