@@ -1,7 +1,7 @@
 // F37 for who acts for companies: role × route × object, with what each may do written down here and nowhere taken from the product.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lumio } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { company, mail } from './company-people.ts';
 import { companyRoutes, type CompanyIds } from './company-route-table.ts';
@@ -17,13 +17,13 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue'];
+const all = [...reading, 'write', 'issue', 'premium'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
   { name: 'ines.bakri', in: 'org_ferrand', may: reading },
-  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write'], contracts: ['ctr_bat_flotte'] },
+  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'premium'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
   { name: 'paul.rey', in: 'org_ferrand', may: [] },
@@ -47,6 +47,7 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
+  [/^premiums\./, 'premium'],
   [/^(cases\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
@@ -81,7 +82,9 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
-  const made = ['attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const call = batisseuse.premiums!.find((one) => one.id === 'prm_bat_2026_t4')!;
+  rows.premiums.put({ ...call, ...kept, id: id('premium'), contractIds: [contract], number: title });
+  const made = ['attestation', 'premium', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -5,7 +5,7 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge';
+  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'premium' | 'benefit' | 'challenge';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -138,6 +138,8 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

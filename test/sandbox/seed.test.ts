@@ -28,6 +28,7 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     requirementId: ids(await each(cases, (id) => `/cases/${id}/requirements`)),
     uploadId: [],
     attestationId: ids(await list('/attestations?limit=100')),
+    premiumId: ids(await list('/premium-notices?limit=100')),
     code: ['BAT-7K3M-Q9XP-2D4H'],
     benefitId: ids(await list('/benefits?limit=100')),
   };

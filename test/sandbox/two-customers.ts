@@ -13,6 +13,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   requirement: 'req_1041_indemnites',
   document: 'doc_1041_avis',
   attestation: 'att_libre',
+  premium: 'prm_libre',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -29,6 +30,7 @@ function plantFor(world: World, accountId: string): typeof hers {
   rows.requirements.put({ ...rows.requirements.get(hers.requirement)!, id: his.requirement, caseId: his.case, accountId });
   rows.documents.put({ ...rows.documents.get(hers.document)!, id: his.document, caseId: his.case, accountId });
   rows.attestations.put({ ...rows.attestations.get(hers.attestation)!, id: his.attestation, contractId: his.contract, accountId });
+  rows.premiums.put({ ...rows.premiums.get(hers.premium)!, id: his.premium, contractIds: [his.contract], accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -45,10 +47,12 @@ async function withMade(asker: Asker, own: typeof hers): Promise<Ids> {
 export async function twoCustomers(t: TestContext) {
   const running = await server(t, { desk: true });
   const { rows } = running.sandbox.world;
-  // Lumio gives none: one is put there, so that whose it is can be told apart.
+  // Lumio has none of these: they are put there, so that whose it is can be told apart.
   const sample = batisseuse.attestations!.find(({ id }) => id === 'att_chantier_cedres')!;
   const kept = { version: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
   rows.attestations.put({ ...sample, ...kept, id: hers.attestation, accountId: 'acc_camille', contractId: hers.contract });
+  const call = batisseuse.premiums!.find(({ id }) => id === 'prm_bat_2026_t4')!;
+  rows.premiums.put({ ...call, ...kept, id: hers.premium, accountId: 'acc_camille', contractIds: [hers.contract] });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

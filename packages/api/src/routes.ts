@@ -10,6 +10,7 @@ import { help } from './resources/help.js';
 import { memberships } from './resources/memberships.js';
 import { notifications } from './resources/notifications.js';
 import { organisations } from './resources/organisations.js';
+import { premiums } from './resources/premiums.js';
 import { session } from './resources/session.js';
 import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
@@ -33,6 +34,7 @@ export const routes = {
   organisations,
   memberships,
   attestations,
+  premiums,
 };
 
 export type Routes = typeof routes;

@@ -126,6 +126,30 @@ export const attestation = machine<AttestationState>('attestation', {
   revoked: [],
 });
 
+export type PremiumState =
+  | 'upcoming'
+  | 'issued'
+  | 'paid'
+  | 'partially_paid'
+  | 'overdue'
+  | 'reminded'
+  | 'formal_notice'
+  | 'rejected_debit'
+  | 'cancelled'
+  | 'refunded';
+export const premium = machine<PremiumState>('premium', {
+  upcoming: ['issued', 'cancelled'],
+  issued: ['paid', 'partially_paid', 'overdue', 'rejected_debit', 'cancelled'],
+  partially_paid: ['paid', 'overdue'],
+  overdue: ['paid', 'reminded'],
+  reminded: ['paid', 'formal_notice'],
+  formal_notice: ['paid'],
+  rejected_debit: ['issued', 'paid', 'overdue'],
+  paid: ['refunded'],
+  cancelled: ['refunded'],
+  refunded: [],
+});
+
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {
   pending_scan: ['available', 'quarantined'],

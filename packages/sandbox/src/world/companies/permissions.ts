@@ -51,6 +51,8 @@ const needed: Readonly<Record<string, string>> = {
   'GET /attestations': 'document.read',
   'GET /attestations/{attestationId}': 'document.read',
   'POST /contracts/{contractId}/attestations': 'attestation.issue',
+  'GET /premium-notices': 'premium.read',
+  'GET /premium-notices/{premiumId}': 'premium.read',
   'POST /cases/{caseId}/submissions': 'case.write',
   'POST /cases/{caseId}/extensions': 'case.write',
   'GET /uploads/{uploadId}/receipt': 'case.write',

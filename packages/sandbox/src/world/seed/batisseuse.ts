@@ -5,6 +5,7 @@ import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js
 import { batisseuseAttestations } from './batisseuse-attestations.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
+import { batisseusePremiums } from './batisseuse-premiums.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -27,10 +28,11 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'premiums', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    premiums: batisseusePremiums,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,

@@ -1,7 +1,7 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
-import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { AttestationRow, MembershipRow, OrganisationRow, PremiumRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -36,6 +36,7 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  readonly premiums?: readonly Unkept<PremiumRow>[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   readonly requirements: readonly SampleRequirement[];
