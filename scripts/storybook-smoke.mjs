@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 import { serveFolder } from './static-server.mjs';
 import { Tally } from './tally.mjs';
 
@@ -114,7 +114,7 @@ export async function smokeStories(folder) {
   const visits = visitsTo(Object.values(entries));
   const tally = new Tally();
   const server = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+  const browser = await chromium.launch(launchOptions());
   try {
     const visitor = async () => {
       const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });

@@ -81,6 +81,45 @@ const premium = {
   reason: 'Provision insuffisante',
   document: { documentId: 'doc_1', filename: 'a.pdf', bytes: 12 },
 };
+const claim = {
+  ...stored,
+  id: 'cas_1',
+  number: 'S26-00001',
+  title: 'Infiltration',
+  contracts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale' }],
+  openedAt: at,
+  state: 'offer_made',
+  stage: 'settlement',
+  outcome: 'accepted',
+  summary: 'En cours.',
+  nextStep: { actor: 'you', label: 'Répondre', dueDate: '2026-12-10', kind: 'commitment' },
+  completeness: { required: 1, received: 0, accepted: 1, missing: 0, rejected: 0, state: 'complete', deadline: '2026-12-04' },
+  milestones: [{ code: 'declared', state: 'done', at }],
+  lossType: { code: 'cracks', label: 'Fissures' },
+  lossDate: { value: '2026-09-28', precision: 'approximate' },
+  discoveredDate: '2026-10-02',
+  place: 'Exempleville',
+  circumstances: 'Des fissures.',
+  injured: false,
+  implication: { code: 'own_works', label: 'Mes travaux' },
+  damages: ['Façade'],
+  estimate: money,
+  deductible: money,
+  activatedGuarantees: ['Décennale'],
+  handler: { name: 'Hugo Lambert', contactId: 'cnt_1' },
+  appointments: [{ id: 'apt_1', kind: 'expertise', state: 'confirmed', start: at, end: at, place: 'Exempleville', withName: 'Élodie' }],
+  offer: {
+    id: 'off_1',
+    amount: money,
+    computation: [{ label: 'Proposition', amount: money }],
+    madeAt: at,
+    validUntil: '2026-12-10',
+    state: 'contested',
+    respondedAt: at,
+    comment: 'Non.',
+  },
+  payments: [{ id: 'pay_1', amount: money, paidAt: at, payeeName: 'M. Vasseur', documentId: 'doc_1' }],
+};
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -104,6 +143,12 @@ export const companies: Record<string, Example> = {
   },
   'premiums.list': { ask: (api) => api.premiums.list({}), answer: { ...page(premium), outstanding: money, late: money } },
   'premiums.get': { ask: (api) => api.premiums.get({ premiumId: 'prm_1' }), answer: premium },
+  'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },
+  'claims.get': { ask: (api) => api.claims.get({ claimId: 'cas_1' }), answer: claim },
+  'claims.answerOffer': {
+    ask: (api) => api.claims.answerOffer({ claimId: 'cas_1', offerId: 'off_1', response: 'contest', comment: 'Non.' }),
+    answer: claim,
+  },
   'memberships.list': {
     ask: (api) => api.memberships.list({ organisationId: 'org_1' }),
     answer: { items: [membership], total: 1, mode: 'manage', adminNames: ['Nadia Ferrand'] },

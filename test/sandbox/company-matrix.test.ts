@@ -44,11 +44,11 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
   [/^(contracts\.|tasks\.)/, 'contract'],
-  [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
+  [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
   [/^premiums\./, 'premium'],
-  [/^(cases\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -84,7 +84,23 @@ function plantFor({ world }: Ours, contract: string): Ids {
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
   const call = batisseuse.premiums!.find((one) => one.id === 'prm_bat_2026_t4')!;
   rows.premiums.put({ ...call, ...kept, id: id('premium'), contractIds: [contract], number: title });
-  const made = ['attestation', 'premium', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
+  const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
+  rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
+  rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const made = [
+    'attestation',
+    'premium',
+    'claim',
+    'case',
+    'paying',
+    'requirement',
+    'document',
+    'upload',
+    'arriving',
+    'benefit',
+    'challenge',
+  ];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

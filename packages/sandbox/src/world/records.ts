@@ -16,6 +16,7 @@ import type {
   Requirement,
 } from '@avenant/api';
 import type { AttestationRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
+import type { ClaimRow } from './claims/claim-row.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -202,6 +203,7 @@ export interface Rows {
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
   readonly premiums: Collection<PremiumRow>;
+  readonly claims: Collection<ClaimRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -229,6 +231,7 @@ export const openRows = (store: Store): Rows => ({
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
+  claims: store.collection<ClaimRow>('claims', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),
