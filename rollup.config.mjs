@@ -60,7 +60,7 @@ const chunks = () => {
 const together = {
   /** What every page with a provider loads next, until somebody is signed in. */
   session: [
-    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome|password-policy)\\.schema)|verbs)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome)\\.schema)|verbs)\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
@@ -71,7 +71,7 @@ const together = {
   ],
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
-    '/resources/(?:cases|tenant\\.schema)\\.js$',
+    '/resources/(?:cases|(?:password-policy|tenant)\\.schema)\\.js$',
     'packages/elements/dist/kit/(?:days|pages)\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],
@@ -92,12 +92,15 @@ const groups = Object.entries(together).map(([name, patterns]) => [name, new Reg
 const asking = `
 function __again(at) { return import(at).catch(() => import(\`\${at}#\${performance.now()}\`)); }
 function __words(at) { return Object.fromEntries(['en', 'de', 'it'].map((tag) => [tag, () => __again(\`\${at}.\${tag}.js\`)])); }
-export { __again, __words };`;
+function __late(names) { return Object.fromEntries(names.split(' ').map((name) => [name, () => __again(\`./\${name}.js\`)])); }
+export { __again, __late, __words };`;
 const core = 'avenant/chunks/core.js';
 const besideCore = (from, at) => `./${relative(dirname(core), join(dirname(from), at))}`;
 /** The languages of a catalogue are three addresses that differ in a tag: they are told as one. */
 const languages =
   /\{\s*en: \(\) => __again\('([^']+)\.en\.js'\),\s*de: \(\) => __again\('\1\.de\.js'\),\s*it: \(\) => __again\('\1\.it\.js'\),?\s*\}/g;
+/** So are resources that are named late, each in a chunk of its own name. */
+const late = /(?:(\w+): \(\) => __again\('\.\/\1\.js'\),\s*){3,}/g;
 const again = () => ({
   name: 'again',
   renderDynamicImport: () => ({ left: '__again(', right: ')' }),
@@ -105,9 +108,10 @@ const again = () => ({
     if (!code.includes('__again(') && fileName !== core) return null;
     const told = code
       .replace(/__again\('([^']+)'\)/g, (_, at) => `__again('${besideCore(fileName, at)}')`)
-      .replace(languages, "__words('$1')");
+      .replace(languages, "__words('$1')")
+      .replace(late, (run) => `...__late('${[...run.matchAll(/(\w+):/g)].map(([, name]) => name).join(' ')}'), `);
     if (fileName === core) return { code: told + asking, map: null };
-    const used = ['__again', '__words'].filter((name) => told.includes(`${name}(`)).join(', ');
+    const used = ['__again', '__late', '__words'].filter((name) => told.includes(`${name}(`)).join(', ');
     const from = `from '${relative(dirname(fileName), core).replace(/^(?!\.)/, './')}';`;
     const [head = '', names = ''] = new RegExp(`^import \\{(.*)\\} ${from}$`, 'm').exec(told) ?? [];
     return { code: `import { ${used}, ${names} } ${from}\n${told.replace(head, '')}`, map: null };

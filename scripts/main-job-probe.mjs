@@ -1,6 +1,7 @@
 // The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
 // Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
 import { randomBytes } from 'node:crypto';
+import { companyJobs } from './company-jobs.mjs';
 
 const deposits = '/dossiers/{id}/justificatifs';
 
@@ -60,6 +61,7 @@ async function chooses(page, tag, asking, identifier, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
+  ...companyJobs(reads),
   'attestation-check': {
     insurer: 'batisseuse',
     markup: '<avenant-attestation-check></avenant-attestation-check>',

@@ -3,6 +3,7 @@ import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
 import { following, notified, targets } from './following.ts';
+import { premiums } from './premiums.ts';
 import { secondStep, waysIn } from './ways-in.ts';
 
 /** Every enumeration that a customer sees something of, by what it is about: one story each (a page has one deposit, and one bell). */
@@ -10,6 +11,7 @@ export const everyValue = {
   Contracts: contracts,
   Cases: cases,
   Companies: companies,
+  Premiums: premiums,
   Files: files,
   Deposit: deposit,
   Uploads: uploads,

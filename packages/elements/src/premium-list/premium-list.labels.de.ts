@@ -44,7 +44,7 @@ const de: Translation<PremiumListWords> = {
   taxes: 'Steuern',
   fees: 'Gebühren',
   total: 'Gesamt',
-  download: (p) => `Herunterladen (PDF, ${p.size})`,
+  download: 'Herunterladen (PDF)',
   held: 'Sie haben keinen Zugriff auf Dokumente: Fragen Sie eine Administratorin oder einen Administrator.',
   more: 'Frühere Prämien anzeigen',
   empty: 'Noch keine Prämie',

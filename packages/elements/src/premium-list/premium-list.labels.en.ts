@@ -44,7 +44,7 @@ const en: Translation<PremiumListWords> = {
   taxes: 'Taxes',
   fees: 'Fees',
   total: 'Total',
-  download: (p) => `Download (PDF, ${p.size})`,
+  download: 'Download (PDF)',
   held: 'You do not have access to documents: ask an administrator for it.',
   more: 'Show earlier premiums',
   empty: 'No premium yet',

@@ -44,7 +44,7 @@ const it: Translation<PremiumListWords> = {
   taxes: 'Imposte',
   fees: 'Spese',
   total: 'Totale',
-  download: (p) => `Scaricare (PDF, ${p.size})`,
+  download: 'Scaricare (PDF)',
   held: 'Non ha accesso ai documenti: lo chieda a un amministratore.',
   more: 'Mostrare i premi precedenti',
   empty: 'Ancora nessun premio',

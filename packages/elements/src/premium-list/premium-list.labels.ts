@@ -43,7 +43,7 @@ const fr = {
   taxes: 'Taxes',
   fees: 'Frais',
   total: 'Total',
-  download: (p: { size: string }) => `Télécharger (PDF, ${p.size})`,
+  download: 'Télécharger (PDF)',
   held: 'Vous n’avez pas accès aux documents\u00a0: demandez-le à un administrateur.',
   more: 'Afficher les cotisations précédentes',
   empty: 'Aucune cotisation pour le moment',

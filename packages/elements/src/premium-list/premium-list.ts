@@ -8,7 +8,6 @@ import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { upTo } from '../kit/pages.js';
 import { Resource } from '../kit/resource.js';
-import { bytes } from '../kit/sizes.js';
 import { button, linkButton } from '../ui/button.js';
 import { downloadButton } from '../ui/download-button.js';
 import { downloadLabels } from '../ui/download.labels.js';
@@ -34,7 +33,7 @@ import { premiumRow } from './premium-row.js';
  * @csspart status - How it stands.
  * @csspart steps - What not paying leads to.
  * @csspart computation - What the amount is made of.
- * @csspart download - « Télécharger (PDF, 24 Ko) ».
+ * @csspart download - « Télécharger (PDF) ».
  * @csspart link - « Parler à votre interlocuteur ».
  * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
  * @fires {CustomEvent<DocumentOpenedDetail>} avenant-document-opened - A call is on its way to the customer.
@@ -136,13 +135,13 @@ export class PremiumList extends AvenantElement {
 
   #renderPaper({ document, number, allowedActions }: PremiumNotice): TemplateResult | typeof nothing {
     if (!document) return nothing;
-    const { words, locale } = this.#words;
+    const { words } = this.#words;
     if (allowedActions.some(({ rel, enabled }) => rel === 'download' && !enabled)) return html`<p class="quiet about">${words.held}</p>`;
     return downloadButton({
       documentId: document.documentId,
       download: this.#download,
       words: this.#downloading.words,
-      label: words.download({ size: bytes(document.bytes, { locale }) }),
+      label: words.download,
       of: number,
       sentence: (error) => this.#faces.sentence(error),
     });
