@@ -92,15 +92,12 @@ const groups = Object.entries(together).map(([name, patterns]) => [name, new Reg
 const asking = `
 function __again(at) { return import(at).catch(() => import(\`\${at}#\${performance.now()}\`)); }
 function __words(at) { return Object.fromEntries(['en', 'de', 'it'].map((tag) => [tag, () => __again(\`\${at}.\${tag}.js\`)])); }
-function __late(names) { return Object.fromEntries(names.split(' ').map((name) => [name, () => __again(\`./\${name}.js\`)])); }
-export { __again, __late, __words };`;
+export { __again, __words };`;
 const core = 'avenant/chunks/core.js';
 const besideCore = (from, at) => `./${relative(dirname(core), join(dirname(from), at))}`;
 /** The languages of a catalogue are three addresses that differ in a tag: they are told as one. */
 const languages =
   /\{\s*en: \(\) => __again\('([^']+)\.en\.js'\),\s*de: \(\) => __again\('\1\.de\.js'\),\s*it: \(\) => __again\('\1\.it\.js'\),?\s*\}/g;
-/** So are resources that are named late, each in a chunk of its own name. */
-const late = /(?:(\w+): \(\) => __again\('\.\/\1\.js'\),\s*){3,}/g;
 const again = () => ({
   name: 'again',
   renderDynamicImport: () => ({ left: '__again(', right: ')' }),
@@ -108,10 +105,9 @@ const again = () => ({
     if (!code.includes('__again(') && fileName !== core) return null;
     const told = code
       .replace(/__again\('([^']+)'\)/g, (_, at) => `__again('${besideCore(fileName, at)}')`)
-      .replace(languages, "__words('$1')")
-      .replace(late, (run) => `...__late('${[...run.matchAll(/(\w+):/g)].map(([, name]) => name).join(' ')}'), `);
+      .replace(languages, "__words('$1')");
     if (fileName === core) return { code: told + asking, map: null };
-    const used = ['__again', '__late', '__words'].filter((name) => told.includes(`${name}(`)).join(', ');
+    const used = ['__again', '__words'].filter((name) => told.includes(`${name}(`)).join(', ');
     const from = `from '${relative(dirname(fileName), core).replace(/^(?!\.)/, './')}';`;
     const [head = '', names = ''] = new RegExp(`^import \\{(.*)\\} ${from}$`, 'm').exec(told) ?? [];
     return { code: `import { ${used}, ${names} } ${from}\n${told.replace(head, '')}`, map: null };
@@ -162,6 +158,7 @@ const site = {
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },

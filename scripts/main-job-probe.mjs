@@ -62,15 +62,6 @@ async function chooses(page, tag, asking, identifier, done) {
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
   ...companyJobs(reads),
-  'attestation-check': {
-    insurer: 'batisseuse',
-    markup: '<avenant-attestation-check></avenant-attestation-check>',
-    async deed(page) {
-      await page.getByRole('textbox', { name: 'Code de vérification' }).fill('BAT-7K3M-Q9XP-2D4H');
-      await page.getByRole('button', { name: 'Vérifier le code' }).click();
-      await reads(page, 'Cette attestation est valable', 'Maçonnerie et béton armé');
-    },
-  },
   /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
   'attestation-viewer': {
     insurer: 'batisseuse',

@@ -48,7 +48,7 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
   [/^premiums\./, 'premium'],
-  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -88,10 +88,13 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
   rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
   rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const asked = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(asked);
   const made = [
     'attestation',
     'premium',
     'claim',
+    'callback',
     'case',
     'paying',
     'requirement',

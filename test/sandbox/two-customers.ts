@@ -15,6 +15,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   attestation: 'att_libre',
   premium: 'prm_libre',
   claim: 'cas_claim',
+  callback: 'cbk_claim',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -34,6 +35,8 @@ function plantFor(world: World, accountId: string): typeof hers {
   rows.premiums.put({ ...rows.premiums.get(hers.premium)!, id: his.premium, contractIds: [his.contract], accountId });
   rows.cases.put({ ...rows.cases.get(hers.claim)!, id: his.claim, accountId, contractIds: [his.contract] });
   rows.claims.put({ ...rows.claims.get(hers.claim)!, id: his.claim, accountId });
+  const call = rows.callbacks.get(hers.callback)!;
+  rows.callbacks.put({ ...call, id: his.callback, caseId: his.claim, accountId, askedBy: accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -54,11 +57,13 @@ export async function twoCustomers(t: TestContext) {
   const sample = batisseuse.attestations!.find(({ id }) => id === 'att_chantier_cedres')!;
   const kept = { version: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
   rows.attestations.put({ ...sample, ...kept, id: hers.attestation, accountId: 'acc_camille', contractId: hers.contract });
-  const call = batisseuse.premiums!.find(({ id }) => id === 'prm_bat_2026_t4')!;
-  rows.premiums.put({ ...call, ...kept, id: hers.premium, accountId: 'acc_camille', contractIds: [hers.contract] });
+  const owed = batisseuse.premiums!.find(({ id }) => id === 'prm_bat_2026_t4')!;
+  rows.premiums.put({ ...owed, ...kept, id: hers.premium, accountId: 'acc_camille', contractIds: [hers.contract] });
   const like = batisseuse.cases[0]!;
   rows.cases.put({ ...like, ...kept, id: hers.claim, accountId: 'acc_camille', contractIds: [hers.contract] });
   rows.claims.put({ ...batisseuse.claims!.find(({ id }) => id === like.id)!, id: hers.claim, accountId: 'acc_camille' });
+  const call = { ...batisseuse.callbacks![0]!, ...kept, id: hers.callback, caseId: hers.claim };
+  rows.callbacks.put({ ...call, accountId: 'acc_camille', askedBy: 'acc_camille' });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

@@ -6,6 +6,7 @@ import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveAttestations } from './routes/attestations.js';
 import { servePremiums } from './routes/premiums.js';
+import { serveCallbacks } from './routes/callbacks.js';
 import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -71,6 +72,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveAttestations(app, world);
   servePremiums(app, world);
   serveClaims(app, world);
+  serveCallbacks(app, world);
   serveStream(app, world);
   return app;
 }

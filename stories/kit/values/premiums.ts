@@ -16,12 +16,12 @@ const asked = (of: string, change: (value: never) => Partial<PremiumNotice>, say
 const step = { date: '2026-11-13', done: false };
 
 export const premiums: readonly DrawnValue[] = [
-  asked('PremiumNotice.kind', (kind) => ({ kind }), keyOf('premium-list')),
+  asked('PremiumNotice.kind', (kind) => ({ kind }), keyOf('premium')),
   asked('PremiumNotice.state', (state) => ({ state }), keyOf('premium-status')),
-  asked('PremiumNotice.method', (method) => ({ method }), keyOf('premium-list', { unknown: { none: 'how it is paid stays unsaid' } })),
+  asked('PremiumNotice.method', (method) => ({ method }), keyOf('premium', { unknown: { none: 'how it is paid stays unsaid' } })),
   asked(
     'PremiumStep.code',
     (code) => ({ state: 'overdue', steps: [{ ...step, code }] }),
-    keyOf('premium-list', { unknown: 'premium-list.unknownStep' }),
+    keyOf('premium', { unknown: 'premium.unknownStep' }),
   ),
 ];

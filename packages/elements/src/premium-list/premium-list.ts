@@ -15,10 +15,11 @@ import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
 import { circleCheck } from '../ui/icons/circle-check.js';
 import { handCoins } from '../ui/icons/hand-coins.js';
+import { premiumLabels } from '../ui/premium.labels.js';
+import { premiumRow } from '../ui/premium-row.js';
 import { premiumStatusLabels } from '../ui/premium-status.labels.js';
 import { premiumListLabels } from './premium-list.labels.js';
 import { premiumListStyles } from './premium-list.styles.js';
-import { premiumRow } from './premium-row.js';
 
 /**
  * « Mes cotisations »: premium calls of these years, what is paid and what remains; of one that is late, what happens next and when.
@@ -55,6 +56,7 @@ export class PremiumList extends AvenantElement {
   premiums?: readonly PremiumNotice[];
 
   #words = new Labels(this, premiumListLabels);
+  #premium = new Labels(this, premiumLabels);
   #status = new Labels(this, premiumStatusLabels);
   #downloading = new Labels(this, downloadLabels);
   #download = new Download(this);
@@ -121,7 +123,7 @@ export class PremiumList extends AvenantElement {
       <ul class="premiums">
         ${notices.map((notice) =>
           premiumRow(notice, {
-            words: this.#words.words,
+            words: this.#premium.words,
             status: this.#status.words,
             place: this.#place,
             today,

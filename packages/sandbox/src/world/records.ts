@@ -16,19 +16,22 @@ import type {
   Requirement,
 } from '@avenant/api';
 import type { AttestationRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
+import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
+import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
   BenefitState,
   CaseState,
-  ChallengeState,
   ContractState,
   DocumentState,
   RequirementState,
   SessionState,
   UploadState,
 } from './machines.js';
+
+export type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
 
 export interface Kept extends Row {
   version: number;
@@ -150,27 +153,6 @@ export interface LinkRow extends Row {
   documentId: string;
   expiresAt: number;
 }
-/** A link in an e-mail; the id is the SHA-256 of the token. Who is unknown gets one too, that opens nothing: the same work is done for all. */
-export interface AccessLinkRow extends Row {
-  accountId: string;
-  purpose: 'activation' | 'password_reset';
-  expiresAt: number;
-}
-/** A code that was sent; kept as the SHA-256 of id and code. */
-export interface ChallengeRow extends Row {
-  accountId: string;
-  purpose: ChallengePurpose;
-  method: ChallengeMethod;
-  codeHash: string;
-  attempts: number;
-  sent: number;
-  sentAt: number;
-  state: ChallengeState;
-}
-/** Times of what one identifier may do only so often; the id is a name and the identifier's SHA-256. */
-export interface QuotaRow extends Row {
-  times: number[];
-}
 /** A message that the insurer "sends". */
 export interface MessageRow extends Row {
   at: string;
@@ -203,6 +185,7 @@ export interface Rows {
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
   readonly premiums: Collection<PremiumRow>;
+  readonly callbacks: Collection<CallbackRow>;
   readonly claims: Collection<ClaimRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
@@ -231,6 +214,7 @@ export const openRows = (store: Store): Rows => ({
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
+  callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),

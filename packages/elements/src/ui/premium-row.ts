@@ -3,14 +3,14 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { daysBetween, inDays } from '../kit/days.js';
 import { type Place, date, money } from '../kit/format.js';
 import { list } from '../kit/phrases.js';
-import { circleAlert } from '../ui/icons/circle-alert.js';
-import { clock } from '../ui/icons/clock.js';
-import { premiumStatus } from '../ui/premium-status.js';
-import type { PremiumStatusWords } from '../ui/premium-status.labels.js';
-import type { PremiumListWords } from './premium-list.labels.js';
+import { circleAlert } from './icons/circle-alert.js';
+import { clock } from './icons/clock.js';
+import { premiumStatus } from './premium-status.js';
+import type { PremiumWords } from './premium.labels.js';
+import type { PremiumStatusWords } from './premium-status.labels.js';
 
 export interface PremiumRowOptions {
-  readonly words: PremiumListWords;
+  readonly words: PremiumWords;
   readonly status: PremiumStatusWords;
   readonly place: Place;
   /** Calendar day at the insurer's. */
