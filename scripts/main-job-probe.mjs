@@ -1,6 +1,7 @@
 // The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
 // Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
 import { randomBytes } from 'node:crypto';
+import { companyJobs } from './company-jobs.mjs';
 
 const deposits = '/dossiers/{id}/justificatifs';
 
@@ -60,15 +61,7 @@ async function chooses(page, tag, asking, identifier, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
-  'attestation-check': {
-    insurer: 'batisseuse',
-    markup: '<avenant-attestation-check></avenant-attestation-check>',
-    async deed(page) {
-      await page.getByRole('textbox', { name: 'Code de vérification' }).fill('BAT-7K3M-Q9XP-2D4H');
-      await page.getByRole('button', { name: 'Vérifier le code' }).click();
-      await reads(page, 'Cette attestation est valable', 'Maçonnerie et béton armé');
-    },
-  },
+  ...companyJobs(reads),
   /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
   'attestation-viewer': {
     insurer: 'batisseuse',

@@ -85,6 +85,7 @@ export const Contracts = every('Contracts');
 export const Cases = every('Cases');
 export const Claims = every('Claims');
 export const Companies = every('Companies');
+export const Premiums = every('Premiums');
 export const Files = every('Files');
 export const Deposit = every('Deposit');
 export const Uploads = every('Uploads');

@@ -30,5 +30,6 @@ export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropz
 export { LoginForm } from './login-form/login-form.js';
 export { NotificationCenter } from './notification-center/notification-center.js';
 export { PasswordReset } from './password-reset/password-reset.js';
+export { PremiumList } from './premium-list/premium-list.js';
 export { Provider } from './provider/provider.js';
 export { TaskList } from './task-list/task-list.js';

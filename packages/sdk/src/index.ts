@@ -23,6 +23,7 @@ export * from './notification-center.js';
 export * from './first-access.js';
 export * from './identifier-recovery.js';
 export * from './password-reset.js';
+export * from './premium-list.js';
 export * from './provider.js';
 export * from './task-list.js';
 export { checked, createHttpClient } from '@avenant/client';

@@ -4,6 +4,7 @@ import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
 import { following, notified, targets } from './following.ts';
+import { premiums } from './premiums.ts';
 import { secondStep, waysIn } from './ways-in.ts';
 
 /** Every enumeration that a customer sees something of, by what it is about: one story each (a page has one deposit, and one bell). */
@@ -12,6 +13,7 @@ export const everyValue = {
   Cases: cases,
   Claims: claims,
   Companies: companies,
+  Premiums: premiums,
   Files: files,
   Deposit: deposit,
   Uploads: uploads,

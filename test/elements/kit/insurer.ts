@@ -3,6 +3,7 @@ import * as answers from './answers.ts';
 import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
+import * as calls from './premium-answers.ts';
 import * as outcomes from './outcome-answers.ts';
 
 type Verbs = Omit<InsurerApi, 'now'>;
@@ -60,6 +61,7 @@ export class StubInsurer {
       .on('attestations.list', () => page(companies.attestation()))
       .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
+      .on('premiums.list', () => calls.premiums(calls.premium()))
       .on('documents.list', () => page(outcomes.document()))
       .on('documents.link', () => outcomes.link())
       .on('uploads.list', () => page())

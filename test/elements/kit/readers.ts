@@ -18,6 +18,7 @@ import {
   HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  PremiumList,
   TaskList,
   type AvenantElementClass,
 } from '@avenant/elements';
@@ -40,6 +41,7 @@ export const readers: readonly Reader[] = [
     draws: { 'attestations.list': [...certified, 'code'] },
   },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
+  { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
     element: ContractCard,
