@@ -145,22 +145,28 @@ const quiet = (warning, next) => {
   next(warning);
 };
 
-const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const isOfPortal = (id) => relative(process.cwd(), id).startsWith('demo');
+
+const small = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, keep_fargs: false, lhs_constants: false },
+  format: { comments: false },
+});
 const site = {
-  input: { ...named('packages/sdk/dist', 'avenant'), ...named('demo/dist', 'portal') },
+  input: { ...named('packages/sdk/dist', 'avenant'), 'portal/main': 'demo/dist/main.js', 'portal/batisseuse': 'demo/dist/batisseuse.js' },
   onwarn: quiet,
   output: {
     dir: 'build',
     format: 'es',
-    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
-    generatedCode: { arrowFunctions: true },
-    freeze: false,
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
-    chunkFileNames: 'avenant/chunks/[name].js',
+    // What is the portal's own is not for integrators.
+    chunkFileNames: ({ moduleIds }) => (moduleIds.some(isOfPortal) ? 'portal/[name].js' : 'avenant/chunks/[name].js'),
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,

@@ -1,0 +1,10 @@
+import { hrefs } from '../portal.js';
+
+export const base = '/batisseuse/';
+
+/** Addresses that the widgets are given. */
+export const href = {
+  ...hrefs(base),
+  contracts: `${base}contrats`,
+  contract: `${base}contrats/{id}`,
+};
