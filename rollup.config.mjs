@@ -150,7 +150,7 @@ const isOfPortal = (id) => relative(process.cwd(), id).startsWith('demo');
 const small = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, keep_fargs: false, lhs_constants: false },
+  compress: { passes: 3, keep_fargs: false, lhs_constants: false, hoist_vars: true },
   format: { comments: false },
 });
 const site = {

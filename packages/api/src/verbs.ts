@@ -22,6 +22,7 @@ export const further = {
   organisations: () => import('./resources/organisations.js') as Promise<never>,
   memberships: () => import('./resources/memberships.js') as Promise<never>,
   attestations: () => import('./resources/attestations.js') as Promise<never>,
+  claims: () => import('./resources/claims.js') as Promise<never>,
   events: undefined,
 };
 export type Further = Exclude<keyof typeof further, 'events'>;
