@@ -14,6 +14,8 @@ export interface Sign {
   /** Who may try the demo, the password that they share, and what each finds. */
   readonly accounts: readonly (readonly [identifier: string, what: string])[];
   readonly password: string;
+  /** The insurer's side of the demo. */
+  readonly desk: string;
 }
 
 /** A page of a portal. */

@@ -34,6 +34,7 @@ export const batisseuse: House<BatisseuseWords> = {
     ['ines.bakri@exemple.example', 'Inès Bakri : collaboratrice d’une société'],
   ],
   password: 'Demo-Batisseuse-2026!',
+  desk: '/desk/batisseuse/',
   words: batisseuseWords,
   labels: companyLabels,
   pages,

@@ -1,4 +1,5 @@
 import type { Provider } from 'avenant/provider.js';
+import { insurer } from './places.js';
 import { type Trouble, troubleOf, unreachable } from './trouble.js';
 
 type Client = NonNullable<Provider['client']>;
@@ -51,13 +52,13 @@ export interface Message {
   readonly code?: string;
 }
 
-/** The insurer of this demo; the desk is served beside it. */
-const insurer = '/api/lumio';
+/** The desk is served beside it. */
+const api = `/api/${insurer.id}`;
 
 /** Asks, or moves something; rejects with a `Trouble`. */
 async function ask(path: string, init: RequestInit): Promise<Response> {
   const headers = { 'Accept-Language': 'fr', ...init.headers };
-  const answer = await fetch(`${insurer}${path}`, { ...init, headers }).catch((): never => {
+  const answer = await fetch(`${api}${path}`, { ...init, headers }).catch((): never => {
     throw unreachable;
   });
   if (answer.ok) return answer;
@@ -76,4 +77,4 @@ export async function post(path: string, body: object = {}): Promise<void> {
   await ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-export const fileHref = (documentId: string) => `${insurer}/desk/documents/${encodeURIComponent(documentId)}/file`;
+export const fileHref = (documentId: string) => `${api}/desk/documents/${encodeURIComponent(documentId)}/file`;

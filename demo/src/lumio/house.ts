@@ -63,6 +63,7 @@ export const lumio: House<LumioWords> = {
     ['28000452', 'Hélène Marchand : accès bloqué par l’assureur'],
   ],
   password: 'Demo-Lumio-2026!',
+  desk: '/desk/',
   words: lumioWords,
   labels: loanLabels,
   pages,

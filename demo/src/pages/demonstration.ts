@@ -21,10 +21,10 @@ export const beside = ({ router, house }: Portal) =>
     }
     <ul>
       <li>
-        <a href="/desk/courrier" target="_blank">Boîte d’envoi de démonstration<span class="aloud"> (nouvel onglet)</span></a>
+        <a href="${house.desk}courrier" target="_blank">Boîte d’envoi de démonstration<span class="aloud"> (nouvel onglet)</span></a>
       </li>
       <li>
-        <a href="/desk/" target="_blank">Bureau de l’assureur<span class="aloud"> (nouvel onglet)</span></a>
+        <a href=${house.desk} target="_blank">Bureau de l’assureur<span class="aloud"> (nouvel onglet)</span></a>
       </li>
     </ul>
   </aside>`;
