@@ -1,4 +1,5 @@
 import { cases } from './cases.ts';
+import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
 import { following, notified, targets } from './following.ts';
@@ -8,6 +9,7 @@ import { secondStep, waysIn } from './ways-in.ts';
 export const everyValue = {
   Contracts: contracts,
   Cases: cases,
+  Companies: companies,
   Files: files,
   Deposit: deposit,
   Uploads: uploads,
