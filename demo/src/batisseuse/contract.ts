@@ -19,6 +19,12 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
         ? sorry(portal, key, contract.code)
         : html`<avenant-contract-tabs .selected=${tab} @avenant-tab-changed=${remember}>
             <avenant-insurance-tab slot="insurance" data-label=${words.guarantees} contract-id=${id}></avenant-insurance-tab>
+            <avenant-attestation-viewer
+              slot="attestations"
+              data-label=${words.attestations}
+              contract-id=${id}
+              check-href=${href.check}
+            ></avenant-attestation-viewer>
             <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">
               <avenant-contact-card topic="contract" contract-id=${id}></avenant-contact-card>
               <avenant-contact-card topic="agency"></avenant-contact-card>

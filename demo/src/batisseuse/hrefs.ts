@@ -7,4 +7,6 @@ export const href = {
   ...hrefs(base),
   contracts: `${base}contrats`,
   contract: `${base}contrats/{id}`,
+  /** Anybody's; the code stays out of what a server is asked. */
+  check: `${base}verifier#{code}`,
 };

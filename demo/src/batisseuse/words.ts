@@ -10,6 +10,10 @@ const fr = {
   activeContracts: 'Mes contrats actifs',
   allContracts: 'Tous mes contrats',
   guarantees: 'Garanties',
+  attestations: 'Attestations',
+  attestationsTitle: 'Mes attestations',
+  attestationsIntro: 'Une attestation prouve que vous êtes assuré. Téléchargez-la, ou montrez son code\u202f: chacun peut le vérifier.',
+  check: 'Vérifier une attestation',
   contacts: 'Contacts',
   agency: 'Vos interlocuteurs',
 };
@@ -25,6 +29,10 @@ const en: BatisseuseWords = {
   activeContracts: 'My active policies',
   allContracts: 'All my policies',
   guarantees: 'Cover',
+  attestations: 'Certificates',
+  attestationsTitle: 'My certificates',
+  attestationsIntro: 'A certificate proves that you are insured. Download it, or show its code: anybody can check it.',
+  check: 'Check a certificate',
   contacts: 'Contacts',
   agency: 'Your contacts',
 };
