@@ -17,12 +17,12 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue'];
+const all = [...reading, 'write', 'issue', 'declare'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
-  { name: 'ines.bakri', in: 'org_ferrand', may: reading },
+  { name: 'ines.bakri', in: 'org_ferrand', may: [...reading, 'declare'] },
   { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
@@ -43,8 +43,9 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
-  [/^(contracts\.|tasks\.)/, 'contract'],
   [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
+  [/^(contracts\.|tasks\.|baseStatements\.(list|get))/, 'contract'],
+  [/^baseStatements\./, 'declare'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
   [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
@@ -99,7 +100,10 @@ function plantFor({ world }: Ours, contract: string): Ids {
     'arriving',
     'benefit',
     'challenge',
+    'statement',
   ];
+  const { pieces: __, ...statement } = batisseuse.baseStatements!.find((one) => one.id === 'bst_decennale_2026')!;
+  rows.baseStatements.put({ ...statement, ...kept, id: id('statement'), contractId: contract, reference: title });
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -18,6 +18,8 @@ const lives: Record<string, string> = {
   requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
+  baseStatement:
+    'not_open→open→draft→frozen→submitted→under_review→validated; under_review→correction_requested→draft; open→overdue→submitted; draft→overdue→frozen→draft',
   document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',
 };
 

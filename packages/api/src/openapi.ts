@@ -12,6 +12,7 @@ import { facts, registry, toJSONSchema } from './zod.js';
 const modules = {
   access: () => import('./resources/access.schema.js'),
   attestations: () => import('./resources/attestations.schema.js'),
+  'base-statements': () => import('./resources/base-statements.schema.js'),
   benefits: () => import('./resources/benefits.schema.js'),
   callbacks: () => import('./resources/callbacks.schema.js'),
   cases: () => import('./resources/cases.schema.js'),

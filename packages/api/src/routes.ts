@@ -1,5 +1,6 @@
 import { access } from './resources/access.js';
 import { attestations } from './resources/attestations.js';
+import { baseStatements } from './resources/base-statements.js';
 import { benefits } from './resources/benefits.js';
 import { callbacks } from './resources/callbacks.js';
 import { cases } from './resources/cases.js';
@@ -37,6 +38,7 @@ export const routes = {
   attestations,
   claims,
   callbacks,
+  baseStatements,
 };
 
 export type Routes = typeof routes;

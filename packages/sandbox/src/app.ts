@@ -4,6 +4,7 @@ import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
+import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
 import { serveCallbacks } from './routes/callbacks.js';
 import { serveClaims } from './routes/claims.js';
@@ -71,6 +72,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveAttestations(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);
+  serveBaseStatements(app, world);
   serveStream(app, world);
   return app;
 }

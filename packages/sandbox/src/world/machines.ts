@@ -165,6 +165,21 @@ export const attestation = machine<AttestationState>('attestation', {
   revoked: [],
 });
 
+export type BaseStatementState =
+  'not_open' | 'open' | 'draft' | 'frozen' | 'submitted' | 'under_review' | 'correction_requested' | 'validated' | 'overdue';
+export const baseStatement = machine<BaseStatementState>('base_statement', {
+  not_open: ['open'],
+  open: ['draft', 'overdue'],
+  draft: ['frozen', 'overdue'],
+  // What comes late is checked like the rest before it is returned.
+  overdue: ['frozen', 'submitted'],
+  frozen: ['draft', 'submitted'],
+  submitted: ['under_review'],
+  under_review: ['validated', 'correction_requested'],
+  correction_requested: ['draft'],
+  validated: [],
+});
+
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {
   pending_scan: ['available', 'quarantined'],

@@ -17,7 +17,7 @@ import type {
 } from '@avenant/api';
 import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
-import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -205,6 +205,7 @@ export interface Rows {
   readonly attestations: Collection<AttestationRow>;
   readonly callbacks: Collection<CallbackRow>;
   readonly claims: Collection<ClaimRow>;
+  readonly baseStatements: Collection<BaseStatementRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -233,6 +234,7 @@ export const openRows = (store: Store): Rows => ({
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
+  baseStatements: store.collection<BaseStatementRow>('baseStatements', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

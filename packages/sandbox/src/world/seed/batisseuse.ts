@@ -11,6 +11,7 @@ import {
   batisseuseRecourse,
 } from './batisseuse-claim-log.js';
 import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import type { Seed } from './seed.js';
@@ -35,10 +36,11 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'claims', 'callbacks', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'base_statements', 'claims', 'callbacks', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
