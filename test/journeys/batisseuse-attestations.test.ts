@@ -38,13 +38,13 @@ for (const [name, size, language] of [
     assert.match(href ?? '', /^\/batisseuse\/verifier#BAT-/);
     const stranger = await openWindow(t, size);
     await stranger.page.goto(`${origin}${href}`);
-    await stranger.page.getByText('Cette attestation est valable').waitFor();
+    await stranger.page.getByText('Cette attestation est valable').first().waitFor();
     await stranger.page.getByText('Ferrand Maçonnerie SARL').waitFor();
     await picture(stranger.page, `batisseuse-check-${language}`);
     await assertAccessible(stranger.page, 'check');
     await assertReflows(stranger.page, 'check');
     await stranger.page.goto(`${origin}/batisseuse/verifier#BAT-0000-0000-0000`);
-    await stranger.page.getByText('Ce code ne correspond à aucune attestation').waitFor();
+    await stranger.page.getByText('Ce code ne correspond à aucune attestation').first().waitFor();
     assert.equal(await stranger.page.getByText('Ferrand').count(), 0);
     assert.equal((await context.cookies()).length > 0 && (await stranger.context.cookies()).length === 0, true, 'nobody signed in there');
   });

@@ -41,6 +41,13 @@ export interface DeskCase {
   readonly decisions: readonly Decision[];
   readonly benefits: readonly Benefit[];
 }
+export type BaseStatement = Items<Client['baseStatements']['list']>;
+/** What a company's people hand in, whose it is, and what may be done with it now. */
+export interface DeskStatement {
+  readonly statement: BaseStatement;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly moves: readonly ('open' | 'study' | 'validate' | 'correct')[];
+}
 export interface Message {
   readonly id: string;
   readonly at: string;
@@ -65,7 +72,7 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   throw troubleOf(await answer.json().catch(() => ({})));
 }
 
-export async function list<T>(path: '/desk/cases' | '/desk/accounts' | '/outbox'): Promise<readonly T[]> {
+export async function list<T>(path: '/desk/cases' | '/desk/accounts' | '/desk/base-statements' | '/outbox'): Promise<readonly T[]> {
   const answer = await ask(path, {});
   return answer.json().then(
     ({ items }: { items: readonly T[] }) => items,
