@@ -146,9 +146,16 @@ const quiet = (warning, next) => {
   next(warning);
 };
 
-const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const isOfPortal = (id) => relative(process.cwd(), id).startsWith('demo');
+
+const small = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, keep_fargs: false, lhs_constants: false, hoist_vars: true },
+  format: { comments: false },
+});
 const site = {
-  input: { ...named('packages/sdk/dist', 'avenant'), ...named('demo/dist', 'portal') },
+  input: { ...named('packages/sdk/dist', 'avenant'), 'portal/main': 'demo/dist/main.js', 'portal/batisseuse': 'demo/dist/batisseuse.js' },
   onwarn: quiet,
   // As its makers have built it, beside its worker: it is fetched when a paper is opened.
   external: ['pdfjs-dist'],
@@ -158,7 +165,8 @@ const site = {
     paths: { 'pdfjs-dist': '../pdf/pdf.min.mjs' },
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
-    chunkFileNames: 'avenant/chunks/[name].js',
+    // What is the portal's own is not for integrators.
+    chunkFileNames: ({ moduleIds }) => (moduleIds.some(isOfPortal) ? 'portal/[name].js' : 'avenant/chunks/[name].js'),
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
