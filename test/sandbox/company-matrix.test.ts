@@ -17,13 +17,13 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue'];
+const all = [...reading, 'write', 'issue', 'declare'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
   { name: 'ines.bakri', in: 'org_ferrand', may: reading },
-  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write'], contracts: ['ctr_bat_flotte'] },
+  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'declare'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
   { name: 'paul.rey', in: 'org_ferrand', may: [] },
@@ -45,6 +45,7 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 const takes: readonly (readonly [RegExp, string])[] = [
   [/^(contracts\.|tasks\.)/, 'contract'],
   [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
+  [/^claimDrafts\./, 'declare'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
   [/^(cases\.|benefits\.)/, 'claim'],
@@ -81,7 +82,10 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
-  const made = ['attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const draft = { definitionId: 'qst_construction', definitionVersion: 3, state: 'draft', answers: {}, stepId: 'stakes' } as const;
+  const until = { expiresAt: world.now() + 3_600_000, authorName: title };
+  rows.claimDrafts.put({ ...kept, ...draft, ...until, id: id('draft'), contractId: contract });
+  const made = ['draft', 'attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

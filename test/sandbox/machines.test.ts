@@ -14,6 +14,7 @@ const lives: Record<string, string> = {
     'draft→submitted→to_complete→in_review→to_complete→withdrawn; in_review→decided→in_payment→closed→reopened→in_review; in_payment→extension_requested→in_review; submitted→withdrawn; to_complete→lapsed',
   requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
+  claimDraft: 'draft→submitted',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
   document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',
 };

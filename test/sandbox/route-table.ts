@@ -5,7 +5,7 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge';
+  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge' | 'draft';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -138,6 +138,34 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'claimDrafts.definitions': {
+    ask: (of) => at(`/claim-definitions?contractId=${of.contract}`),
+    done: 404,
+    names: ['contract'],
+  },
+  'claimDrafts.list': { ask: (of) => at(`/claim-drafts?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  // A contract that takes none online: whose it is was looked at first.
+  'claimDrafts.create': {
+    ask: (of) => ({ ...at('/claim-drafts', { contractId: of.contract, definitionId: 'qst_old' }), headers: once() }),
+    done: 404,
+    names: ['contract'],
+  },
+  'claimDrafts.get': { ask: (of) => at(`/claim-drafts/${of.draft}`), done: 200, names: ['draft'] },
+  'claimDrafts.change': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}`, { stepId: 'documents' }), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.discard': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/discard`), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.submit': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/submit`, { declarationOfHonour: true }), headers: { ...once(), 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

@@ -22,6 +22,7 @@ export const further = {
   organisations: () => import('./resources/organisations.js') as Promise<never>,
   memberships: () => import('./resources/memberships.js') as Promise<never>,
   attestations: () => import('./resources/attestations.js') as Promise<never>,
+  claimDrafts: () => import('./resources/claim-drafts.js') as Promise<never>,
   events: undefined,
 };
 export type Further = Exclude<keyof typeof further, 'events'>;

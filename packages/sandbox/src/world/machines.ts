@@ -79,6 +79,9 @@ export const insuranceCase = machine<CaseState>('case', {
   lapsed: [],
 });
 
+export type ClaimDraftState = 'draft' | 'submitted';
+export const claimDraft = machine<ClaimDraftState>('claim draft', { draft: ['submitted'], submitted: [] });
+
 export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
 export const requirement = machine<RequirementState>('requirement', {
   missing: ['received', 'waived'],

@@ -16,6 +16,7 @@ import type {
   Requirement,
 } from '@avenant/api';
 import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
+import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -201,6 +202,7 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly claimDrafts: Collection<ClaimDraftRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -227,6 +229,7 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

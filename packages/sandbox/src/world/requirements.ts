@@ -4,9 +4,10 @@ import type { CaseRow, RequirementRow } from './records.js';
 import { tagged } from './tag.js';
 
 /** Whether files may be given for it now. */
-export const isOpen = (row: RequirementRow, ofCase: CaseRow) => ofCase.state === 'to_complete' && life.can(row.state, 'received');
+export const isOpen = (row: RequirementRow, ofCase: Pick<CaseRow, 'state'>) =>
+  ofCase.state === 'to_complete' && life.can(row.state, 'received');
 
-const closedBecause = (row: RequirementRow, ofCase: CaseRow) => {
+const closedBecause = (row: RequirementRow, ofCase: Pick<CaseRow, 'state'>) => {
   if (ofCase.state === 'draft') return 'draft_not_sent';
   if (ofCase.state !== 'to_complete' && insuranceCase.moves[ofCase.state].length === 0) return 'case_closed';
   if (row.state === 'accepted') return 'already_accepted';
@@ -14,12 +15,12 @@ const closedBecause = (row: RequirementRow, ofCase: CaseRow) => {
   return 'under_review';
 };
 
-const submitAction = (row: RequirementRow, ofCase: CaseRow): AllowedAction =>
+const submitAction = (row: RequirementRow, ofCase: Pick<CaseRow, 'state'>): AllowedAction =>
   isOpen(row, ofCase)
     ? { rel: 'submit_requirement', enabled: true, deadline: row.deadline }
     : { rel: 'submit_requirement', enabled: false, reasonCode: closedBecause(row, ofCase) };
 
-export function viewRequirement(row: RequirementRow, ofCase: CaseRow): Requirement {
+export function viewRequirement(row: RequirementRow, ofCase: Pick<CaseRow, 'state'>): Requirement {
   const { accountId: _, ...shown } = row;
   return tagged(row, { ...shown, allowedActions: [submitAction(row, ofCase)] });
 }

@@ -1,10 +1,12 @@
 import type { UploadReceipt } from '@avenant/api';
 import { isExecutableName, safeFilename } from '@avenant/api/file-name.js';
 import { findCase } from './cases.js';
+import { findDraft } from './drafts/claim-drafts.js';
+import { asCase } from './drafts/draft-files.js';
 import { upload as life } from './machines.js';
 import type { Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { RequirementRow, UploadRow } from './records.js';
+import type { CaseRow, RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { isOpen } from './requirements.js';
 import type { World } from './world.js';
@@ -41,9 +43,13 @@ export function checkRoom(requirement: RequirementRow, present: readonly { bytes
     throw new Refusal('payload-too-large', { reasonCode: 'total_too_large' });
 }
 
+/** What files are for: a case, or a declaration that is being made. */
+const findDossier = (world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state'> =>
+  world.rows.claimDrafts.get(id) ? asCase(findDraft(world, holder, id)) : findCase(world, holder, id);
+
 /** An account's open requirement of its case. */
 function openRequirement(world: World, holder: Holder, caseId: string, requirementId: string): RequirementRow {
-  const ofCase = findCase(world, holder, caseId);
+  const ofCase = findDossier(world, holder, caseId);
   const requirement = owned(world.rows.requirements.get(requirementId), holder);
   if (requirement.caseId !== ofCase.id) throw new Refusal('not-found');
   if (!isOpen(requirement, ofCase)) throw new Refusal('requirement-closed', { reasonCode: `requirement_${requirement.state}` });
@@ -77,12 +83,12 @@ export function announce(world: World, holder: Holder, file: Announcement): Uplo
 /** A file is seen by who sees the case that it is for. */
 function mine(world: World, holder: Holder, id: string): UploadRow {
   const row = owned(world.rows.uploads.get(id), holder);
-  findCase(world, holder, row.caseId);
+  findDossier(world, holder, row.caseId);
   return row;
 }
 function seenRequirement(world: World, holder: Holder, id: string): RequirementRow {
   const row = owned(world.rows.requirements.get(id), holder);
-  findCase(world, holder, row.caseId);
+  findDossier(world, holder, row.caseId);
   return row;
 }
 

@@ -5,6 +5,7 @@ import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js
 import { batisseuseAttestations } from './batisseuse-attestations.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
+import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -27,12 +28,13 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'claims', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
+    questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
     cases: [],
     requirements: [],

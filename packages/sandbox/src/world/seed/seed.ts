@@ -2,6 +2,7 @@ import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig 
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
 import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { Questionnaire } from '../drafts/draft-row.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -36,6 +37,8 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  /** What whoever declares a claim is asked, by product. */
+  readonly questionnaires?: readonly Questionnaire[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   readonly requirements: readonly SampleRequirement[];
