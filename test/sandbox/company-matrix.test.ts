@@ -1,7 +1,7 @@
 // F37 for who acts for companies: role × route × object, with what each may do written down here and nowhere taken from the product.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lumio } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { company, mail } from './company-people.ts';
 import { companyRoutes, type CompanyIds } from './company-route-table.ts';
@@ -44,11 +44,11 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
   [/^(contracts\.|tasks\.)/, 'contract'],
-  [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
+  [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
   [/^claimDrafts\./, 'declare'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -85,7 +85,11 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const draft = { definitionId: 'qst_construction', definitionVersion: 3, state: 'draft', answers: {}, stepId: 'stakes' } as const;
   const until = { expiresAt: world.now() + 3_600_000, authorName: title };
   rows.claimDrafts.put({ ...kept, ...draft, ...until, id: id('draft'), contractId: contract });
-  const made = ['draft', 'attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
+  const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
+  rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
+  rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const made = ['draft', 'attestation', 'claim', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

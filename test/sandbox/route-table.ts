@@ -5,7 +5,18 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge' | 'draft';
+  | 'contract'
+  | 'case'
+  | 'paying'
+  | 'requirement'
+  | 'upload'
+  | 'arriving'
+  | 'document'
+  | 'attestation'
+  | 'claim'
+  | 'benefit'
+  | 'challenge'
+  | 'draft';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -138,11 +149,8 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
-  'claimDrafts.definitions': {
-    ask: (of) => at(`/claim-definitions?contractId=${of.contract}`),
-    done: 404,
-    names: ['contract'],
-  },
+  // Of one contract: claim-drafts.test.ts, as the answer is another where there is nothing to declare on.
+  'claimDrafts.definitions': { ask: () => at('/claim-definitions'), done: 200 },
   'claimDrafts.list': { ask: (of) => at(`/claim-drafts?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   // A contract that takes none online: whose it is was looked at first.
   'claimDrafts.create': {
@@ -165,6 +173,14 @@ const table: Record<Name, Row> = {
     ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/submit`, { declarationOfHonour: true }), headers: { ...once(), 'If-Match': '"0"' } }),
     done: 412,
     names: ['draft'],
+  },
+  'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
+  // No offer was made: whose claim it is was looked at first.
+  'claims.answerOffer': {
+    ask: (of) => ({ ...at(`/claims/${of.claim}/offer-responses`, { offerId: 'off_1', response: 'accept' }), headers: once() }),
+    done: 409,
+    names: ['claim'],
   },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),

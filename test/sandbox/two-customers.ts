@@ -14,6 +14,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   document: 'doc_1041_avis',
   attestation: 'att_libre',
   draft: 'drf_libre',
+  claim: 'cas_claim',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -31,6 +32,8 @@ function plantFor(world: World, accountId: string): typeof hers {
   rows.documents.put({ ...rows.documents.get(hers.document)!, id: his.document, caseId: his.case, accountId });
   rows.attestations.put({ ...rows.attestations.get(hers.attestation)!, id: his.attestation, contractId: his.contract, accountId });
   rows.claimDrafts.put({ ...rows.claimDrafts.get(hers.draft)!, id: his.draft, contractId: his.contract, accountId });
+  rows.cases.put({ ...rows.cases.get(hers.claim)!, id: his.claim, accountId, contractIds: [his.contract] });
+  rows.claims.put({ ...rows.claims.get(hers.claim)!, id: his.claim, accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -64,6 +67,9 @@ export async function twoCustomers(t: TestContext) {
     authorName: 'Somebody',
     expiresAt: Date.parse('2026-12-06T08:00:00Z'),
   });
+  const like = batisseuse.cases[0]!;
+  rows.cases.put({ ...like, ...kept, id: hers.claim, accountId: 'acc_camille', contractIds: [hers.contract] });
+  rows.claims.put({ ...batisseuse.claims!.find(({ id }) => id === like.id)!, id: hers.claim, accountId: 'acc_camille' });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

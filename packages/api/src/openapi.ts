@@ -15,6 +15,7 @@ const modules = {
   benefits: () => import('./resources/benefits.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
   claimDrafts: () => import('./resources/claim-drafts.schema.js'),
+  claims: () => import('./resources/claims.schema.js'),
   completeness: () => import('./resources/completeness.schema.js'),
   contacts: () => import('./resources/contacts.schema.js'),
   contracts: () => import('./resources/contracts.schema.js'),

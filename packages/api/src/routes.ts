@@ -4,6 +4,7 @@ import { benefits } from './resources/benefits.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
 import { claimDrafts } from './resources/claim-drafts.js';
+import { claims } from './resources/claims.js';
 import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
 import { documents } from './resources/documents.js';
@@ -35,6 +36,7 @@ export const routes = {
   memberships,
   attestations,
   claimDrafts,
+  claims,
 };
 
 export type Routes = typeof routes;

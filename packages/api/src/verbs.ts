@@ -23,6 +23,7 @@ export const further = {
   memberships: () => import('./resources/memberships.js') as Promise<never>,
   attestations: () => import('./resources/attestations.js') as Promise<never>,
   claimDrafts: () => import('./resources/claim-drafts.js') as Promise<never>,
+  claims: () => import('./resources/claims.js') as Promise<never>,
   events: undefined,
 };
 export type Further = Exclude<keyof typeof further, 'events'>;

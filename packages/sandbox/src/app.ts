@@ -6,6 +6,7 @@ import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveAttestations } from './routes/attestations.js';
 import { serveClaimDrafts } from './routes/claim-drafts.js';
+import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
 import { ownPagesOnly, serveDesk } from './routes/desk.js';
@@ -69,6 +70,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveMemberships(app, world);
   serveAttestations(app, world);
   serveClaimDrafts(app, world);
+  serveClaims(app, world);
   serveStream(app, world);
   return app;
 }

@@ -6,7 +6,9 @@
  * describeInsurerApi(async () => ({ api: myAdapter(), credentials: { identifier, password } }), { describe, it });
  * ```
  */
+import { claimsConform } from './conformance/claims-conform.js';
 import { companiesConform } from './conformance/companies-conform.js';
+import { declaringConforms } from './conformance/declaring-conforms.js';
 import { filesConform } from './conformance/files-conform.js';
 import { followingConforms } from './conformance/following-conforms.js';
 import { readingConforms } from './conformance/reading-conforms.js';
@@ -21,5 +23,7 @@ export function describeInsurerApi(make: Make, runner: Runner): void {
   readingConforms(make, runner);
   followingConforms(make, runner);
   companiesConform(make, runner);
+  claimsConform(make, runner);
+  declaringConforms(make, runner);
   filesConform(make, runner);
 }

@@ -40,7 +40,8 @@ const de: Translation<ClaimWizardWords> = {
   mistake: (p) => `${p.label}: ${p.text}`,
   appeared: (p) => (p.count > 1 ? `${p.count} Fragen sind dazugekommen, die erste: ${p.label}` : `Eine Frage ist dazugekommen: ${p.label}`),
   disappeared: 'Einige Fragen entfallen. Ihre Antworten werden nicht gesendet.',
-  late: (p) => `Ein Schaden ist grundsätzlich bis zum ${p.date} zu melden. Sie können trotzdem melden: Sagen Sie uns, was Sie aufgehalten hat.`,
+  late: (p) =>
+    `Ein Schaden ist grundsätzlich bis zum ${p.date} zu melden. Sie können trotzdem melden: Sagen Sie uns, was Sie aufgehalten hat.`,
   discard: 'Diese Meldung verwerfen',
   discardAsk: 'Ihre Antworten und Dateien werden gelöscht.',
   discardSure: 'Meldung löschen',

@@ -38,7 +38,8 @@ const it: Translation<ClaimWizardWords> = {
   toRecap: 'Rileggere la denuncia',
   mistakes: (p) => (p.count > 1 ? `Ci sono ${p.count} risposte da rivedere` : 'C’è una risposta da rivedere'),
   mistake: (p) => `${p.label}: ${p.text}`,
-  appeared: (p) => (p.count > 1 ? `${p.count} domande sono state aggiunte, la prima: ${p.label}` : `Una domanda è stata aggiunta: ${p.label}`),
+  appeared: (p) =>
+    p.count > 1 ? `${p.count} domande sono state aggiunte, la prima: ${p.label}` : `Una domanda è stata aggiunta: ${p.label}`,
   disappeared: 'Alcune domande non si pongono più. Le loro risposte non saranno inviate.',
   late: (p) => `Un sinistro si denuncia di norma entro il ${p.date}. Può denunciarlo comunque: ci dica che cosa L’ha trattenuta.`,
   discard: 'Abbandonare questa denuncia',

@@ -1,5 +1,6 @@
-import { asAvenantError, type ClaimDefinition, type ClaimDraft, type ClaimReceipt, type InsurerApi, type TenantConfig } from '@avenant/api';
+import { type ClaimDefinition, type ClaimDraft, type ClaimReceipt, type InsurerApi, type TenantConfig } from '@avenant/api';
 import { type PropertyValues, html, nothing } from 'lit';
+import { claimOffer, type ClaimOffer } from '../flows/claim-offer.js';
 import { Action } from '../kit/action.js';
 import { Departure } from '../kit/departure.js';
 import { AvenantElement } from '../kit/element.js';
@@ -32,41 +33,6 @@ export const claimSubmitted = 'avenant-claim-submitted';
 export interface ClaimSubmittedDetail {
   readonly claimId: string;
   readonly number: string;
-}
-
-interface Offer {
-  readonly definitions: readonly ClaimDefinition[];
-  readonly drafts: readonly ClaimDraft[];
-  /** The draft that was asked for. */
-  readonly named?: ClaimDraft | undefined;
-  /** It was asked for, and is kept no longer. */
-  readonly isGone: boolean;
-}
-
-const isAbsent = (error: unknown) => asAvenantError(error).code === 'not-found';
-
-/** What can be declared on, and what is begun already. */
-async function offerOf(api: InsurerApi, contractId: string | undefined, draftId: string | undefined, signal: AbortSignal): Promise<Offer> {
-  const kept = draftId
-    ? api.claimDrafts.get({ draftId }, { signal }).catch((error: unknown) => {
-        if (isAbsent(error)) return undefined;
-        throw error;
-      })
-    : undefined;
-  const found = await kept;
-  const of = found?.contractId ?? contractId;
-  const about = of ? { contractId: of } : {};
-  const [definitions, drafts] = await Promise.all([
-    api.claimDrafts.definitions({ ...about, limit: 100 }, { signal }).then(
-      ({ items }) => items,
-      (error: unknown) => {
-        if (asAvenantError(error).details.reasonCode === 'not_claimable_online') return [];
-        throw error;
-      },
-    ),
-    api.claimDrafts.list({ ...about }, { signal }),
-  ]);
-  return { definitions, drafts: drafts.items, named: found, isGone: draftId !== undefined && !found };
 }
 
 /**
@@ -120,7 +86,8 @@ export class ClaimWizard extends AvenantElement {
   #own = new Labels(this, claimWizardLabels);
   #faces = new Faces(this, { untitled: true });
   #offer = new Resource(this, {
-    ask: (api, [contractId, draftId], signal) => offerOf(api, contractId || undefined, draftId || undefined, signal),
+    ask: (api, [contractId, draftId], signal) =>
+      claimOffer(api, { contractId: contractId || undefined, draftId: draftId || undefined }, signal),
     // Nothing named is a question too: what can be declared on at all.
     args: () => [this.contractId ?? '', this.draftId ?? ''] as const,
   });
@@ -269,7 +236,7 @@ export class ClaimWizard extends AvenantElement {
     ];
   }
 
-  #renderStart({ definitions, drafts, isGone, named }: Offer): unknown {
+  #renderStart({ definitions, drafts, isGone, named }: ClaimOffer): unknown {
     const { words, locale } = this.#own;
     if (named && this.loading === 'busy') return nothing;
     if (!definitions[0]) return this.#faces.empty(words.none, words.noneText);

@@ -41,7 +41,10 @@ export function keepingNotices(store: ClaimDraft, { words, place, level, definit
   return [
     saving === 'failed' ? notice('warning', words.savingFailed) : nothing,
     saving === 'gone'
-      ? notice('danger', [html`<p>${words.gone}</p>`, html`<div class="actions">${button({ label: words.restart, press: () => left('') })}</div>`])
+      ? notice('danger', [
+          html`<p>${words.gone}</p>`,
+          html`<div class="actions">${button({ label: words.restart, press: () => left('') })}</div>`,
+        ])
       : nothing,
     saving === 'conflict'
       ? notice('warning', [

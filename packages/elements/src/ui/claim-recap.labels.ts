@@ -18,7 +18,8 @@ const fr = {
   back: 'Précédent',
   send: 'Envoyer ma déclaration',
   sending: 'Envoi en cours…',
-  keptText: 'Rien n’est perdu\u00a0: votre déclaration est enregistrée. Elle ne sera comptée qu’une fois, même si vous l’envoyez de nouveau.',
+  keptText:
+    'Rien n’est perdu\u00a0: votre déclaration est enregistrée. Elle ne sera comptée qu’une fois, même si vous l’envoyez de nouveau.',
   changed: 'Votre déclaration a changé ailleurs entre-temps. Relisez-la, puis envoyez-la.',
   outdated: 'Nos questions ont changé depuis le début de votre déclaration. Relisez vos réponses, puis envoyez.',
   sentTitle: 'Votre déclaration est envoyée',

@@ -133,7 +133,10 @@ export class ClaimRecap {
         notice('warning', [
           heading(level() + 1, words.duplicateTitle),
           html`<p>${words.duplicate({ date: date(lossDate, this.#options.place()), number })}</p>`,
-          linkButton(this.#host, hrefFrom(this.#options.claimHref(), { id: claimId }), { label: words.seeOther({ number }), kind: 'quiet' }),
+          linkButton(this.#host, hrefFrom(this.#options.claimHref(), { id: claimId }), {
+            label: words.seeOther({ number }),
+            kind: 'quiet',
+          }),
         ]),
       )}
       <form
@@ -189,8 +192,11 @@ export class ClaimRecap {
         ${button({ label: words.edit, aloud: words.editOf({ title }), kind: 'quiet', press: () => edit(stepId) })}
       </div>
       <dl>
-        ${questions.map((question) => html`<dt>${question.label}</dt>
-            <dd>${this.#said(question, now.answers)}</dd>`)}
+        ${questions.map(
+          (question) =>
+            html`<dt>${question.label}</dt>
+              <dd>${this.#said(question, now.answers)}</dd>`,
+        )}
       </dl>
     </section>`;
   }

@@ -47,7 +47,8 @@ export function claimScreen(options: ClaimScreenOptions): TemplateResult {
   const at = steps.indexOf(step);
   const next = steps[at + 1];
   return html`<header class="where">
-      ${trail(options)} ${heading(level, words.step({ at: at + 1, of: steps.length, title: step.title }), { class: 'title', id: 'title', focusable: true })}
+      ${trail(options)}
+      ${heading(level, words.step({ at: at + 1, of: steps.length, title: step.title }), { class: 'title', id: 'title', focusable: true })}
       <p class="quiet small">
         ${within ? html`<span>${words.question(within)}</span>` : next ? html`<span>${words.nextStep({ title: next.title })}</span>` : nothing}
         ${options.note}

@@ -33,10 +33,7 @@ export function claimStart(options: ClaimStartOptions): TemplateResult {
       ${heading(level + 1, words.preparation, { class: 'subtitle' })}
       <ul class="checklist">
         ${about.preparation.map(
-          ({ label, help }) =>
-            html`<li>
-              ${check()}<span>${label}${help ? html`<span class="hint">${help}</span>` : nothing}</span>
-            </li>`,
+          ({ label, help }) => html`<li>${check()}<span>${label}${help ? html`<span class="hint">${help}</span>` : nothing}</span></li>`,
         )}
       </ul>
       <p class="quiet">${words.preparationNote}</p>

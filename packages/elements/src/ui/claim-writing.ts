@@ -3,7 +3,8 @@ import { asked, isRequired } from '@avenant/api/questionnaire-rules.js';
 import { html, nothing } from 'lit';
 import type { ClaimWizardWords } from '../claim-wizard/claim-wizard.labels.js';
 import { ClaimDraft } from '../flows/claim-draft.js';
-import { mistakesOf, resumeAt, screensOf, type Mistaken, type Screen } from '../flows/questionnaire.js';
+import { ClaimCourse } from '../flows/claim-course.js';
+import { mistakesOf, type Mistaken, type Screen } from '../flows/questionnaire.js';
 import { dayOf } from '../kit/days.js';
 import type { AvenantElement } from '../kit/element.js';
 import { Following } from '../kit/flow.js';
@@ -52,9 +53,7 @@ export class ClaimWriting {
   readonly #sizes: ResizeObserver;
   #files: ClaimFiles | undefined;
   #recap: ClaimRecap | undefined;
-  /** Where one stands: a step, and the question of it. */
-  #at: { stepId: string; questionId: string | undefined };
-  #oneByOne: boolean;
+  readonly #course: ClaimCourse;
   #mistakes: readonly Mistaken[] = [];
   #reviewed = false;
   #asksDiscard = false;
@@ -62,7 +61,6 @@ export class ClaimWriting {
   constructor(host: AvenantElement, options: ClaimWritingOptions) {
     this.#host = host;
     this.#options = options;
-    this.#oneByOne = host.clientWidth > 0 && host.clientWidth < roomy;
     this.#store = new ClaimDraft({ api: options.api, draft: options.draft });
     this.#following = new Following<ClaimDraft>(host);
     this.#following.follow(this.#store);
@@ -71,11 +69,8 @@ export class ClaimWriting {
     this.#sizes = new ResizeObserver(() => this.#fit());
     this.#sizes.observe(host);
     document.addEventListener('visibilitychange', this.#flush);
-    const { stepId } = options.draft;
-    this.#at = { stepId, questionId: undefined };
-    const { answers } = this.#store.state;
-    const screens = this.#screens;
-    if (this.#oneByOne) this.#at = { stepId, questionId: screens[resumeAt(screens, stepId, answers)]?.questions[0]?.id };
+    const where = { stepId: options.draft.stepId, oneByOne: this.#isNarrow };
+    this.#course = new ClaimCourse(options.definition, () => this.#store.state.answers, where);
   }
 
   /** Fetches what draws its questions. */
@@ -91,7 +86,7 @@ export class ClaimWriting {
         level: Math.min(5, level()),
         tenant,
         draft: () => this.#store.state.kept,
-        isShown: () => !this.#recap && this.#screen.questions.some(({ type }) => type === 'files'),
+        isShown: () => !this.#recap && this.#course.screen.questions.some(({ type }) => type === 'files'),
         offer,
       });
     }
@@ -121,27 +116,15 @@ export class ClaimWriting {
     if (document.visibilityState === 'hidden') void this.#store.flush();
   };
 
+  get #isNarrow(): boolean {
+    return this.#host.clientWidth > 0 && this.#host.clientWidth < roomy;
+  }
   #fit(): void {
-    const oneByOne = this.#host.clientWidth > 0 && this.#host.clientWidth < roomy;
-    if (oneByOne === this.#oneByOne) return;
-    const { step, questions } = this.#screen;
-    this.#oneByOne = oneByOne;
-    this.#at = { stepId: step.id, questionId: questions[0]?.id };
+    if (this.#isNarrow === this.#course.oneByOne) return;
+    this.#course.oneByOne = this.#isNarrow;
     this.#host.requestUpdate();
   }
 
-  get #screens(): readonly Screen[] {
-    return screensOf(this.#options.definition, this.#store.state.answers, this.#oneByOne);
-  }
-  get #index(): number {
-    const { stepId, questionId } = this.#at;
-    const screens = this.#screens;
-    const exact = screens.findIndex(({ step, questions }) => step.id === stepId && questions.some(({ id }) => id === questionId));
-    return exact >= 0 ? exact : Math.max(0, screens.findIndex(({ step }) => step.id === stepId));
-  }
-  get #screen(): Screen {
-    return this.#screens[this.#index]!;
-  }
   get #today(): string {
     return dayOf(this.#options.api.now(), this.#options.tenant()?.timeZone);
   }
@@ -149,12 +132,11 @@ export class ClaimWriting {
     return { locale: this.#labels.locale, timeZone: this.#options.tenant()?.timeZone };
   }
 
-  #open({ step, questions }: Screen, focus = 'title'): void {
-    const isOther = this.#at.stepId !== step.id;
-    this.#at = { stepId: step.id, questionId: questions[0]?.id };
+  #open(screen: Screen, focus = 'title'): void {
+    const { id } = screen.step;
     this.#recap = undefined;
-    this.#store.goTo(step.id);
-    if (isOther) this.#options.moved(step.id);
+    this.#store.goTo(id);
+    if (this.#course.open(screen)) this.#options.moved(id);
     void this.#focus(focus);
   }
 
@@ -165,10 +147,10 @@ export class ClaimWriting {
   }
 
   #answer(question: Question, answer: Answer | undefined): void {
-    const before = this.#screen.questions;
+    const before = this.#course.screen.questions;
     this.#store.answer(question.id, answer);
-    if (this.#oneByOne) return;
-    const after = this.#screen.questions;
+    if (this.#course.oneByOne) return;
+    const after = this.#course.screen.questions;
     const added = after.filter((one) => !before.includes(one));
     const words = this.#options.words();
     if (added[0]) this.said = words.appeared({ label: added[0].label, count: added.length });
@@ -184,23 +166,22 @@ export class ClaimWriting {
   }
 
   #forward(): void {
-    const { questions } = this.#screen;
+    const { step, questions } = this.#course.screen;
     this.#mistakes = mistakesOf(questions, this.#store.state.answers, this.#today);
     if (this.#mistakes[0]) return void this.#focus('outcome');
-    const next = this.#screens[this.#index + 1];
-    if (next && !(this.#reviewed && next.step !== this.#screen.step)) this.#open(next);
+    const { next } = this.#course;
+    if (next && !(this.#reviewed && next.step !== step)) this.#open(next);
     else void this.#review();
   }
 
   #back(): void {
     this.#mistakes = [];
-    this.#open(this.#screens[this.#index - 1]!);
+    this.#open(this.#course.previous!);
   }
 
   /** Shows answers that are to be put right, where they are asked. */
   #putRight(mistakes: readonly Mistaken[]): void {
-    const screens = this.#screens;
-    const screen = screens.find(({ questions }) => mistakes.some(({ question }) => questions.some(({ id }) => id === question.id)));
+    const screen = this.#course.ofMistakes(mistakes);
     if (!screen) return;
     this.#mistakes = mistakes.filter(({ question }) => screen.questions.some(({ id }) => id === question.id));
     this.#open(screen, 'outcome');
@@ -226,8 +207,8 @@ export class ClaimWriting {
       records: (type) => this.#records(type),
       tenant: this.#options.tenant,
       claimHref: this.#options.claimHref,
-      edit: (stepId) => this.#open(this.#screens.find(({ step }) => step.id === stepId) ?? this.#screens[0]!),
-      back: () => this.#open(this.#screens.at(-1)!),
+      edit: (stepId) => this.#open(this.#course.ofStep(stepId)),
+      back: () => this.#open(this.#course.screens.at(-1)!),
       putRight: (mistakes) => this.#putRight(mistakes),
       sent: this.#options.sent,
     });
@@ -286,30 +267,26 @@ export class ClaimWriting {
   #drawScreen(): unknown {
     const words = this.#options.words();
     const view = this.#view;
-    const screens = this.#screens;
-    const { step, questions } = this.#screen;
-    const ofStep = screens.filter((one) => one.step === step);
-    const steps = [...new Set(screens.map((one) => one.step))];
+    const { step, questions } = this.#course.screen;
     const hasFiles = questions.some(({ type }) => type === 'files');
     const mistakes = this.#mistakes.map((one): Mistake => ({
       id: one.question.type === 'files' ? 'title' : idOf(one.question, one.part),
       text: words.mistake({ label: one.question.label, text: sentenceOf(one, view.words, view.place) }),
     }));
-    const index = this.#index;
     return claimScreen({
       words,
       level: this.#options.level(),
-      steps,
+      steps: this.#course.steps,
       step,
-      within: ofStep.length > 1 ? { at: ofStep.indexOf(this.#screen) + 1, of: ofStep.length } : undefined,
+      within: this.#course.within,
       note: savedNote(this.#store, words, view.place),
       notices: this.#notices(),
       mistakes,
       mandatory: view.words.mandatory,
       questions: questions.map((question) => this.#questions.draw(question, view)),
       obstacle: hasFiles ? this.#files?.obstacle : undefined,
-      isLast: index === screens.length - 1 || this.#reviewed,
-      back: index > 0 ? () => this.#back() : undefined,
+      isLast: !this.#course.next || this.#reviewed,
+      back: this.#course.previous ? () => this.#back() : undefined,
       forward: () => this.#forward(),
       go: (id) => void this.#focus(id),
       discard: this.#drawDiscard(words),

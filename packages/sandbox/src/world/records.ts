@@ -15,6 +15,7 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type { ClaimRow } from './claims/claim-row.js';
 import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
@@ -203,6 +204,7 @@ export interface Rows {
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
   readonly claimDrafts: Collection<ClaimDraftRow>;
+  readonly claims: Collection<ClaimRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -230,6 +232,7 @@ export const openRows = (store: Store): Rows => ({
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),
+  claims: store.collection<ClaimRow>('claims', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

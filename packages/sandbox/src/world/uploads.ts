@@ -30,6 +30,9 @@ export const isAccepted = (mime: string | undefined, accept: readonly string[]):
 /** A page may not know what a file is, and says so in one of these ways; its content will tell. */
 const isUndeclared = (filetype: string) => filetype === '' || filetype === 'application/octet-stream';
 
+/** How long a file is kept that is not handed in: as long as the declaration that it is for, or else a day. */
+const keptUntil = (world: World, caseId: string) => world.rows.claimDrafts.get(caseId)?.expiresAt ?? world.now() + kept;
+
 const hasExpired = (world: World, row: UploadRow) => row.state !== 'submitted' && world.now() >= row.expiresAt;
 /** Holds a place in its requirement. */
 const holdsPlace = (world: World, row: UploadRow) =>
@@ -44,7 +47,7 @@ export function checkRoom(requirement: RequirementRow, present: readonly { bytes
 }
 
 /** What files are for: a case, or a declaration that is being made. */
-const findDossier = (world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state'> =>
+const findDossier = (world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state' | 'kind'> =>
   world.rows.claimDrafts.get(id) ? asCase(findDraft(world, holder, id)) : findCase(world, holder, id);
 
 /** An account's open requirement of its case. */
@@ -74,7 +77,7 @@ export function announce(world: World, holder: Holder, file: Announcement): Uplo
     filename,
     state: 'receiving',
     createdAt: now,
-    expiresAt: now + kept,
+    expiresAt: keptUntil(world, file.caseId),
   };
   world.rows.uploads.put(row);
   return row;
@@ -112,7 +115,7 @@ export function arrived(world: World, id: string): UploadRow {
   const whole = world.files.size(id) === row.bytes;
   const next: UploadRow = {
     ...row,
-    expiresAt: now + kept,
+    expiresAt: keptUntil(world, row.caseId),
     ...(whole ? { state: life.move(row.state, 'pending_scan'), scannedAt: now + world.scanDelay } : {}),
   };
   world.rows.uploads.put(next);

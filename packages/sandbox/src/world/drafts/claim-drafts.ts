@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.js';
 import { changed, tagged } from '../tag.js';
 import type { World } from '../world.js';
 import { adviceFor } from './advice.js';
-import { dropFiles, openPlaces, viewPlaces } from './draft-files.js';
+import { dropFiles, openPlaces, prolong, viewPlaces } from './draft-files.js';
 import type { ClaimDraftRow, Questionnaire } from './draft-row.js';
 import { notOnline, questionnaireFor } from './questionnaires.js';
 
@@ -136,6 +136,7 @@ export function changeDraft(
   world.store.transaction(() => {
     world.rows.claimDrafts.put(next);
     openPlaces(world, about, next);
+    prolong(world, next);
   });
   return viewDraft(world, next);
 }

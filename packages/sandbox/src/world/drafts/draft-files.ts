@@ -7,7 +7,11 @@ import type { World } from '../world.js';
 import type { ClaimDraftRow, Questionnaire } from './draft-row.js';
 
 /** Files are taken for it as for a case that waits for documents. */
-export const asCase = ({ id, state }: ClaimDraftRow) => ({ id, state: state === 'draft' ? ('to_complete' as const) : ('closed' as const) });
+export const asCase = ({ id, state }: ClaimDraftRow) => ({
+  id,
+  kind: 'claim' as const,
+  state: state === 'draft' ? ('to_complete' as const) : ('closed' as const),
+});
 
 const askedFiles = (about: Questionnaire, { answers }: ClaimDraftRow) => {
   const now = asked<Question>(about, answers);
@@ -45,6 +49,12 @@ function open(world: World, draft: ClaimDraftRow, { id: code, label, help, files
 export function openPlaces(world: World, about: Questionnaire, draft: ClaimDraftRow): void {
   const there = new Set(world.rows.requirements.of(draft.id).map(({ code }) => code));
   for (const { question } of askedFiles(about, draft)) if (!there.has(question.id)) open(world, draft, question, draft.updatedAt);
+}
+
+/** Files are kept as long as the draft that they are for. */
+export function prolong(world: World, { id, expiresAt }: ClaimDraftRow): void {
+  for (const place of world.rows.requirements.of(id))
+    for (const row of world.rows.uploads.of(place.id)) if (world.now() < row.expiresAt) world.rows.uploads.put({ ...row, expiresAt });
 }
 
 /** The places of what is asked for now, in the order of the questions. */

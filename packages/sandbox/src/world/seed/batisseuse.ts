@@ -3,6 +3,13 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import {
+  batisseuseClaimDecisions,
+  batisseuseClaimDocuments,
+  batisseuseClaimExchanges,
+  batisseuseRecourse,
+} from './batisseuse-claim-log.js';
+import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
@@ -36,14 +43,15 @@ export const batisseuse: Seed = {
     memberships: batisseuseMemberships,
     questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
-    cases: [],
-    requirements: [],
-    exchanges: [],
-    documents: [],
-    decisions: [],
+    cases: batisseuseCases,
+    claims: batisseuseClaims,
+    requirements: batisseuseClaimRequirements,
+    exchanges: batisseuseClaimExchanges,
+    documents: batisseuseClaimDocuments,
+    decisions: batisseuseClaimDecisions,
     benefits: [],
     notifications: [],
-    recourse: { contestChannels: [] },
+    recourse: batisseuseRecourse,
     contacts: batisseuseContacts,
     helpTopics: batisseuseHelpTopics,
   }),
