@@ -8,6 +8,7 @@ export * from './case-summary.js';
 export * from './case-timeline.js';
 export * from './claim-list.js';
 export * from './claim-summary.js';
+export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
