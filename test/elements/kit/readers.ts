@@ -1,5 +1,7 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  BaseStatementForm,
+  BaseStatementHistory,
   BenefitList,
   CaseCard,
   CaseExtension,
@@ -28,6 +30,12 @@ interface Reader {
 const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
 const ofCase = ['title', 'number', 'label'];
 export const readers: readonly Reader[] = [
+  {
+    element: BaseStatementForm,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'baseStatements.list': ['label', 'help', 'contractNumber', 'productName', 'paragraphs'] },
+  },
+  { element: BaseStatementHistory, given: {}, draws: { 'baseStatements.list': ['contractNumber', 'productName'] } },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
