@@ -5,7 +5,7 @@ import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, press, tabTo, write } from './kit/hand.ts';
 import { describeReadingFaces } from './kit/reading-faces.ts';
-import { all, field, find, focused, get, query } from './kit/roles.ts';
+import { field, find, focused, get, query } from './kit/roles.ts';
 import { allowing, eur, line, lines } from './kit/statement-answers.ts';
 import { StatementDesk, openStatement } from './kit/statement-stage.ts';
 import { textOf } from './kit/visible-text.ts';
@@ -58,7 +58,7 @@ describe('avenant-base-statement-form', () => {
     await changes.settled();
     press('Transmettre mon relevé');
     press('Transmettre mon relevé');
-    await find('heading', 'Votre relevé de bases est transmis');
+    await says(element, 'Votre relevé de bases est transmis');
     await says(element, 'Référence RB-2026-0007.');
     expect(desk.insurer.of('baseStatements.submit'), 'F8: once').to.have.length(1);
     expect(told).to.deep.equal([{ statementId: 'bst_1', contractId: 'ctr_1' }]);
@@ -83,7 +83,7 @@ describe('avenant-base-statement-form', () => {
     carpentry().focus();
     await says(element, 'Saisissez un montant, par exemple 1 250,50.');
     press('Vérifier avant de transmettre');
-    await find('heading', '3 chiffres sont à revoir');
+    await says(element, '3 chiffres sont à revoir');
     expect(masonry().value).to.equal('1.240');
     expect(masonry().getAttribute('aria-invalid')).to.equal('true');
     expect(sent(desk)).to.deep.equal([]);
@@ -192,14 +192,14 @@ describe('avenant-base-statement-form', () => {
     await check();
     await says(element, 'Vous retournez le relevé que vous avez complété et déposé.');
     press('Modifier mon relevé');
-    await find('button', 'Joindre les pièces');
+    await says(element, 'La saisie en ligne n’est pas proposée pour ce contrat.');
   });
 
   it('where both ways are open, one is chosen', async () => {
     const { element } = await openStatement();
     press('Déposer le relevé complété à la main', 'radio');
     await says(element, 'Déposez d’abord votre relevé complété et signé.');
-    expect(all('textbox')).to.have.length(0);
+    expect(query('textbox', 'Chiffre d’affaires – maçonnerie')).to.equal(null);
     press('Remplir le relevé en ligne', 'radio');
     await find('textbox', 'Chiffre d’affaires – maçonnerie');
   });

@@ -1,3 +1,4 @@
+import { baseStatements } from './base-statements.ts';
 import { cases } from './cases.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
@@ -7,6 +8,7 @@ import { secondStep, waysIn } from './ways-in.ts';
 /** Every enumeration that a customer sees something of, by what it is about: one story each (a page has one deposit, and one bell). */
 export const everyValue = {
   Contracts: contracts,
+  BaseStatements: baseStatements,
   Cases: cases,
   Files: files,
   Deposit: deposit,

@@ -1,36 +1,35 @@
 import type { BaseStatement, InsurerApi, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { BaseStatementDraft, type BaseStatementDraftState, type StatementWay } from '../flows/base-statement-draft.js';
+import { BaseStatementDraft } from '../flows/base-statement-draft.js';
+import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-figures.js';
 import { define } from '../kit/define.js';
 import { Departure } from '../kit/departure.js';
 import { Download } from '../kit/download.js';
 import { AvenantElement } from '../kit/element.js';
 import { Following } from '../kit/flow.js';
-import { type Place, date } from '../kit/format.js';
+import type { Place } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
 import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
-import { lineId, problemText } from '../ui/base-statement-lines.js';
-import { statementLetter } from '../ui/base-statement-recap.js';
-import { baseStatementStatus, exerciseName } from '../ui/base-statement-status.js';
+import { statementOutcome } from '../ui/base-statement-outcome.js';
+import { type StatementCheck, statementCheck, statementRest } from '../ui/base-statement-recap.js';
 import { baseStatementLabels } from '../ui/base-statement.labels.js';
 import { baseStatementStatusLabels } from '../ui/base-statement-status.labels.js';
-import { standing } from '../ui/base-statement-standing.js';
-import { type StatementView, statementEntry } from '../ui/base-statement-entry.js';
-import { button, linkButton } from '../ui/button.js';
+import { standing, statementHeader } from '../ui/base-statement-standing.js';
+import { type StatementView, statementEntry, wayOf } from '../ui/base-statement-entry.js';
+import { linkButton } from '../ui/button.js';
 import { downloadButton } from '../ui/download-button.js';
 import { downloadLabels } from '../ui/download.labels.js';
-import { errorSummary } from '../ui/error-summary.js';
 import { Faces } from '../ui/faces.js';
-import { heading } from '../ui/heading.js';
-import { notice } from '../ui/notice.js';
 import { baseStatementFormLabels } from './base-statement-form.labels.js';
 import { baseStatementFormStyles } from './base-statement-form.styles.js';
 
 let zone: Promise<unknown> | undefined;
+/** What the page alone knows. */
+const nothingChosen = { way: undefined as StatementWay | undefined, attested: false, unattested: false, withPieces: false };
 
 /** The insurer has the statement. */
 export const baseStatementSubmitted = 'avenant-base-statement-submitted';
@@ -60,10 +59,7 @@ export class BaseStatementForm extends AvenantElement {
     contractId: { attribute: 'contract-id' },
     contractHref: { attribute: 'contract-href' },
     statement: { attribute: false },
-    way: { state: true },
-    attested: { state: true },
-    unattested: { state: true },
-    withPieces: { state: true },
+    chosen: { state: true },
     tenant: { state: true },
   };
 
@@ -76,10 +72,7 @@ export class BaseStatementForm extends AvenantElement {
   /** The statement itself: it is not asked for then. */
   statement?: BaseStatement;
 
-  private way?: StatementWay | undefined;
-  private attested = false;
-  private unattested = false;
-  private withPieces = false;
+  private chosen = nothingChosen;
   private tenant?: TenantConfig | undefined;
 
   #own = new Labels(this, baseStatementFormLabels);
@@ -89,7 +82,10 @@ export class BaseStatementForm extends AvenantElement {
   #download = new Download(this);
   #faces = new Faces(this, { untitled: true });
   #found = new Resource(this, {
-    ask: (api, [id, byId], signal) => this.#ask(api, id!, byId, signal),
+    ask: async (api, [id = '', byId], signal): Promise<{ statement?: BaseStatement | undefined }> => {
+      if (byId) return { statement: await api.baseStatements.get({ statementId: id }, { signal }) };
+      return { statement: (await api.baseStatements.list({ contractId: id, limit: 1 }, { signal })).items[0] };
+    },
     args: () => [this.statementId ?? this.contractId, this.statementId !== undefined] as const,
     given: () => this.statement && { statement: this.statement },
     topics: ['base-statements', 'cases'],
@@ -102,11 +98,6 @@ export class BaseStatementForm extends AvenantElement {
     super();
     new LeaveGuard(this, () => this.#draft.store?.isDirty === true);
     new Departure(this, () => this.#put());
-  }
-
-  async #ask(api: InsurerApi, id: string, byId: boolean, signal: AbortSignal): Promise<{ statement?: BaseStatement | undefined }> {
-    if (byId) return { statement: await api.baseStatements.get({ statementId: id }, { signal }) };
-    return { statement: (await api.baseStatements.list({ contractId: id, limit: 1 }, { signal })).items[0] };
   }
 
   protected override willUpdate(): void {
@@ -122,7 +113,7 @@ export class BaseStatementForm extends AvenantElement {
 
   #open(api: InsurerApi, statement: BaseStatement): void {
     this.#put();
-    [this.attested, this.unattested, this.withPieces, this.way] = [false, false, false, undefined];
+    this.chosen = nothingChosen;
     this.#draft.follow(new BaseStatementDraft({ api, statement }));
     // Without it, times are the device's.
     const said = tenantOf(api).then((tenant) => (this.tenant = tenant));
@@ -148,23 +139,18 @@ export class BaseStatementForm extends AvenantElement {
     (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
   }
 
-  #wayOf({ statement }: BaseStatementDraftState): StatementWay {
-    const { modes, mode } = statement;
-    return this.way ?? (mode === 'scan' || !modes.includes('online') ? 'scan' : 'online');
+  #choose(change: Partial<typeof nothingChosen>): void {
+    this.chosen = { ...this.chosen, ...change };
   }
-
   async #check(draft: BaseStatementDraft): Promise<void> {
-    const done = await draft.freeze(this.#wayOf(draft.state));
-    this.attested = this.unattested = false;
+    const done = await draft.freeze(wayOf(draft.state, this.chosen.way));
+    this.#choose({ attested: false, unattested: false });
     await this.#focus(done ? 'recap' : 'outcome');
     if (done) this.#tell();
   }
-  async #edit(draft: BaseStatementDraft): Promise<void> {
-    await this.#focus((await draft.unfreeze()) ? 'title' : 'outcome');
-  }
   async #submit(draft: BaseStatementDraft): Promise<void> {
-    this.unattested = !this.attested;
-    if (this.unattested) return this.#focus('attest');
+    this.#choose({ unattested: !this.chosen.attested });
+    if (!this.chosen.attested) return this.#focus('attest');
     const done = await draft.submit();
     await this.#focus('outcome');
     if (!done || this.#draft.store !== draft) return;
@@ -181,118 +167,58 @@ export class BaseStatementForm extends AvenantElement {
     return this.#faces.of(this.#found, 'card', ({ statement }) => {
       const draft = this.#draft.store;
       if (!statement) return this.#faces.empty(this.#own.words.none, this.#own.words.noneText, this.#renderContract(this.contractId));
-      return draft ? this.#renderStatement(draft) : nothing;
+      return draft ? this.#renderStatement(draft) : this.#faces.unconnected();
     });
   }
 
   #renderStatement(draft: BaseStatementDraft): TemplateResult {
     const { state } = draft;
     const { statement } = state;
-    const { words } = this.#words;
-    const own = this.#own.words;
-    const isOpen = draft.may('freeze') || Object.keys(state.typed).length > 0;
+    const isOpen = draft.may('freeze') || (statement.state !== 'frozen' && Object.keys(state.typed).length > 0);
     return html`<div class="statement">
-      <header>
-        ${heading(this.#level, this.#status.words.title({ exercise: exerciseName(statement.exercise) }), { class: 'title', id: 'title', focusable: true })}
-        <p class="quiet">${statement.contractNumber} – ${statement.productName}</p>
-        ${baseStatementStatus(statement.state, this.#status.words)}
-        ${draft.may('freeze') || draft.may('submit') ? html`<p>${own.until({ date: date(statement.window.closesAt, this.#place) })}</p>` : nothing}
-      </header>
-      <div class="room" role="status">${standing(statement, { words, place: this.#place, look: () => void draft.look() })}</div>
-      ${isOpen ? statementEntry(state, this.#entry(draft)) : statement.state === 'frozen' ? this.#renderCheck(draft) : this.#renderRest(statement, state)}
+      ${statementHeader(statement, this.#status.words, this.#common)}
+      <div class="room" role="status">${standing(statement, { ...this.#common, look: () => void draft.look() })}</div>
+      ${isOpen ? statementEntry(state, this.#entry(draft)) : statement.state === 'frozen' ? statementCheck(state, this.#checking(draft)) : this.#renderRest(state)}
     </div>`;
   }
 
   #entry(draft: BaseStatementDraft): StatementView {
-    const { words } = this.#words;
     const { state } = draft;
     return {
-      words,
-      place: this.#place,
-      level: this.#level + 1,
-      way: this.#wayOf(state),
-      withPieces: this.withPieces,
+      ...this.#common,
+      way: wayOf(state, this.chosen.way),
       outcome: this.#renderOutcome(draft),
       blank: this.#renderDownload(state.statement.blankDocument?.documentId, this.#own.words.blank),
-      choose: (way) => (this.way = way),
-      showPieces: () => (this.withPieces = true),
+      draft,
       zones: (caseId, level) => this.#renderZones(caseId, level),
-      begin: () => void draft.begin(),
-      type: (code, text) => draft.type(code, text),
-      leave: (code) => void draft.leave(code),
-      keepMine: (code) => void draft.keepMine(code),
-      takeTheirs: (code) => draft.takeTheirs(code),
-      keep: () => void draft.keep(),
       check: () => void this.#check(draft),
     };
   }
 
+  /** What every part of it is drawn with. */
+  get #common() {
+    const choose = (change: Partial<typeof nothingChosen>) => this.#choose(change);
+    return { ...this.chosen, choose, words: this.#words.words, place: this.#place, level: this.#level + 1 };
+  }
   #renderOutcome({ state }: BaseStatementDraft): TemplateResult {
-    const { words } = this.#words;
-    const { problems, error, statement } = state;
-    const mistakes = problems.flatMap((problem) => {
-      const line = statement.lines.find(({ code }) => code === problem.code);
-      return line ? [{ id: lineId(line.code), text: words.error({ label: line.label, text: problemText(problem, line, words) }) }] : [];
-    });
-    return html`<div class="room" id="outcome" tabindex="-1">
-      ${mistakes.length > 0 ? errorSummary(this.#level + 1, words.errors({ count: mistakes.length }), mistakes, (id) => void this.#focus(id)) : nothing}
-      ${error ? notice('danger', this.#faces.sentence(error)) : nothing}
-    </div>`;
+    const sentence = this.#faces.sentence.bind(this.#faces);
+    return statementOutcome(state, { ...this.#common, sentence, go: (id) => void this.#focus(id) });
   }
 
-  #renderCheck(draft: BaseStatementDraft): TemplateResult {
-    const { words } = this.#words;
-    const own = this.#own.words;
-    const { busy } = draft.state;
-    const may = draft.may('submit');
-    return html`${heading(this.#level + 1, own.recap, { class: 'subtitle', id: 'recap', focusable: true })}
-    ${statementLetter(draft.state, { words, place: this.#place })}
-    ${
-      may
-        ? html`<form novalidate @submit=${(event: Event) => (event.preventDefault(), void this.#submit(draft))}>
-            <div>
-              ${this.unattested ? html`<p class="error" id="attest-error">${own.attestFirst}</p>` : nothing}
-              <label class="choice"
-                ><input
-                  type="checkbox"
-                  id="attest"
-                  required
-                  .checked=${this.attested}
-                  aria-invalid=${this.unattested ? 'true' : nothing}
-                  aria-describedby=${this.unattested ? 'attest-error' : nothing}
-                  @change=${(event: Event) => {
-                    this.attested = (event.target as HTMLInputElement).checked;
-                    this.unattested = false;
-                  }}
-                />${own.attest}</label
-              >
-            </div>
-            ${this.#renderOutcome(draft)}
-            <div class="actions">
-              ${button({ label: busy === 'submit' ? own.submitting : own.submit, kind: 'primary', type: 'submit', busy: busy !== undefined })}
-              ${busy ? nothing : button({ label: own.edit, press: () => void this.#edit(draft) })}
-            </div>
-          </form>`
-        : nothing
-    }`;
+  #checking(draft: BaseStatementDraft): StatementCheck {
+    return {
+      ...this.#common,
+      mayReturn: draft.may('submit'),
+      outcome: this.#renderOutcome(draft),
+      submit: () => void this.#submit(draft),
+      edit: async () => this.#focus((await draft.unfreeze()) ? 'title' : 'outcome'),
+    };
   }
 
-  /** Returned, validated, or for reading only. */
-  #renderRest(statement: BaseStatement, state: BaseStatementDraftState): TemplateResult {
-    const { words } = this.#words;
-    const own = this.#own.words;
-    const { reference, validatedDocument } = statement;
-    const isValidated = statement.state === 'validated';
-    const isReturned = isValidated || statement.state === 'submitted' || statement.state === 'under_review';
-    const told = [
-      heading(this.#level + 1, isValidated ? own.validatedTitle : own.sentTitle),
-      reference && !isValidated ? html`<p>${own.sent({ reference })}</p>` : nothing,
-    ];
-    return html`<div class="room" id="outcome" tabindex="-1" role="status">${isReturned ? notice('success', told) : nothing}</div>
-      ${statement.state === 'not_open' ? nothing : statementLetter(state, { words, place: this.#place })}
-      <div class="actions">
-        ${this.#renderDownload(validatedDocument?.documentId, own.validated)}${this.#renderContract(statement.contractId)}
-      </div>`;
+  #renderRest(state: BaseStatementDraftState): TemplateResult {
+    const { validatedDocument, contractId } = state.statement;
+    const paper = this.#renderDownload(validatedDocument?.documentId, this.#own.words.validated);
+    return statementRest(state, this.#common, [paper, this.#renderContract(contractId)]);
   }
 
   /** The drop zone is another element, and a heavy one: it comes when there is something to hand in. */

@@ -7,8 +7,8 @@ import {
   asAvenantError,
 } from '@avenant/api';
 import {
-  type LineProblem,
-  type LineConflict,
+  type BaseStatementDraftState,
+  type StatementWay,
   conflictIn,
   isNew,
   lineOf,
@@ -20,19 +20,6 @@ import {
 import { demand } from './impossible-move.js';
 import { type Wait, wait } from './wait.js';
 
-export type StatementWay = 'online' | 'scan';
-export interface BaseStatementDraftState {
-  /** As the insurer has it. */
-  readonly statement: BaseStatement;
-  /** What stands in fields and is not the insurer's yet, as it was typed. */
-  readonly typed: Readonly<Record<string, string>>;
-  readonly problems: readonly LineProblem[];
-  readonly conflicts: readonly LineConflict[];
-  readonly keeping: 'idle' | 'busy' | 'failed';
-  /** Why keeping, or the last move, failed. */
-  readonly error?: AvenantError | undefined;
-  readonly busy?: 'freeze' | 'unfreeze' | 'submit' | undefined;
-}
 export interface BaseStatementDraftOptions {
   readonly api: Pick<InsurerApi, 'baseStatements'>;
   readonly statement: BaseStatement;
@@ -145,6 +132,7 @@ export class BaseStatementDraft {
   async keep(): Promise<void> {
     this.#timer?.abort();
     while (this.#keeping) await this.#keeping;
+    this.#settle();
     const lines = sendable(this.#state);
     if (lines.length === 0 || !this.may('change')) return;
     this.#keeping = this.#send(lines);
@@ -163,7 +151,8 @@ export class BaseStatementDraft {
     if (mode === 'online') {
       await this.keep();
       if (unread.length > 0 || this.#state.keeping === 'failed' || this.#state.conflicts.length > 0) {
-        this.#become({ problems: [...missingIn(this.#state), ...unread.map((code) => ({ code, why: 'format' as const }))] });
+        const lacking = missingIn(this.#state).filter(({ code }) => !unread.includes(code));
+        this.#become({ problems: [...lacking, ...unread.map((code) => ({ code, why: 'format' as const }))] });
         return false;
       }
     }
@@ -204,15 +193,13 @@ export class BaseStatementDraft {
 
   async #send(lines: Lines, again = true): Promise<void> {
     this.#become({ keeping: 'busy', error: undefined });
-    const sent = new Map(lines.map(({ code }) => [code, this.#state.typed[code]]));
     try {
       const { etag } = this.#state.statement;
       const statement = await this.#api.baseStatements.change({ statementId: this.#id, etag, lines });
       this.#locked = true;
       lines.forEach(({ code, value }) => this.#before.set(code, value));
       this.#become({ keeping: 'idle', statement });
-      // What is being typed on stays as it stands under the fingers.
-      this.#forget([...sent].flatMap(([code, text]) => (code !== this.#active && this.#state.typed[code] === text ? [code] : [])));
+      this.#settle();
     } catch (thrown) {
       const error = asAvenantError(thrown);
       if (error.code !== 'precondition-failed' && error.code !== 'state-conflict') return this.#refused(error, lines);
@@ -247,7 +234,12 @@ export class BaseStatementDraft {
     }
   }
 
+  /** What the insurer has is typed no more; what is being typed on stays as it stands under the fingers. */
+  #settle(): void {
+    this.#forget(Object.keys(this.#state.typed).filter((code) => code !== this.#active && !isNew(this.#state, code)));
+  }
   #forget(codes: readonly string[]): void {
+    if (codes.length === 0) return;
     const typed = Object.fromEntries(Object.entries(this.#state.typed).filter(([code]) => !codes.includes(code)));
     this.#become({ typed });
   }

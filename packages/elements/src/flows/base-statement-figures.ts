@@ -13,9 +13,19 @@ export interface LineConflict {
   readonly theirs?: BaseValue | undefined;
 }
 export interface Figures {
+  /** As the insurer has it. */
   readonly statement: BaseStatement;
+  /** What stands in fields and is not the insurer's yet, as it was typed. */
   readonly typed: Readonly<Record<string, string>>;
   readonly conflicts: readonly LineConflict[];
+}
+export type StatementWay = 'online' | 'scan';
+export interface BaseStatementDraftState extends Figures {
+  readonly problems: readonly LineProblem[];
+  readonly keeping: 'idle' | 'busy' | 'failed';
+  /** Why keeping, or the last move, failed. */
+  readonly error?: AvenantError | undefined;
+  readonly busy?: 'freeze' | 'unfreeze' | 'submit' | undefined;
 }
 
 export const decimalsOf = ({ unit }: BaseLine) => (unit === 'money' ? 2 : unit === 'fte' ? 1 : 0);

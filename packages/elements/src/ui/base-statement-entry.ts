@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-draft.js';
+import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-figures.js';
 import { date, time } from '../kit/format.js';
 import { type LinesView, baseStatementLines } from './base-statement-lines.js';
 import { button } from './button.js';
@@ -11,13 +11,15 @@ export interface StatementView extends LinesView {
   readonly withPieces: boolean;
   readonly outcome: unknown;
   readonly blank: unknown;
-  readonly choose: (way: StatementWay) => void;
-  readonly showPieces: () => void;
+  readonly choose: (change: { way: StatementWay } | { withPieces: true }) => void;
   /** Where the documents of one of the statement's cases are dropped. */
   readonly zones: (caseId: string, level: number) => unknown;
-  readonly keep: () => void;
   readonly check: () => void;
 }
+
+/** The way that was chosen, or that the statement was begun in. */
+export const wayOf = ({ statement: { modes, mode } }: BaseStatementDraftState, chosen?: StatementWay): StatementWay =>
+  chosen ?? (mode === 'scan' || !modes.includes('online') ? 'scan' : 'online');
 
 /** The letter, the way of answering, the figures or the scan, the pieces, and the button that leads to the last look. */
 export function statementEntry(state: BaseStatementDraftState, view: StatementView): TemplateResult {
@@ -68,7 +70,7 @@ function ways({ statement }: BaseStatementDraftState, { words, way, choose }: St
   if (!modes.includes('scan')) return nothing;
   const choice = (value: StatementWay) =>
     html`<label class="choice"
-      ><input type="radio" name="way" .checked=${way === value} @change=${() => choose(value)} />${words[value]}</label
+      ><input type="radio" name="way" .checked=${way === value} @change=${() => choose({ way: value })} />${words[value]}</label
     >`;
   return html`<fieldset>
     <legend>${words.way}</legend>
@@ -77,7 +79,7 @@ function ways({ statement }: BaseStatementDraftState, { words, way, choose }: St
 }
 
 /** Where what was typed is; said aloud only when it is not at the insurer's. */
-function kept(state: BaseStatementDraftState, { words, place, keep }: StatementView): TemplateResult {
+function kept(state: BaseStatementDraftState, { words, place, draft }: StatementView): TemplateResult {
   const { keeping, statement, conflicts } = state;
   const isLost = keeping === 'failed' || conflicts.length > 0;
   const text =
@@ -85,18 +87,18 @@ function kept(state: BaseStatementDraftState, { words, place, keep }: StatementV
   return html`<div class="kept">
     ${isLost ? nothing : html`<p class="quiet">${text}</p>`}
     <div role="status">${isLost ? html`<p>${words.unsaved}</p>` : nothing}</div>
-    ${keeping === 'failed' ? button({ label: words.saveNow, press: keep }) : nothing}
+    ${keeping === 'failed' ? button({ label: words.saveNow, press: () => void draft.keep() }) : nothing}
   </div>`;
 }
 
 const scan = ({ statement }: BaseStatementDraftState, { words, level, zones }: StatementView): unknown =>
   statement.hasScan ? html`<p><b>${words.scanHere}</b></p>` : statement.scanCaseId ? zones(statement.scanCaseId, level) : nothing;
 
-function pieces({ statement }: BaseStatementDraftState, { words, level, withPieces, showPieces, zones }: StatementView): unknown {
+function pieces({ statement }: BaseStatementDraftState, { words, level, withPieces, choose, zones }: StatementView): unknown {
   if (!statement.piecesCaseId) return nothing;
   return html`<section>
     ${heading(level, words.pieces, { class: 'subtitle' })}
     <p class="quiet">${words.piecesText}</p>
-    ${withPieces ? zones(statement.piecesCaseId, level + 1) : html`<div>${button({ label: words.showPieces, press: showPieces })}</div>`}
+    ${withPieces ? zones(statement.piecesCaseId, level + 1) : html`<div>${button({ label: words.showPieces, press: () => choose({ withPieces: true }) })}</div>`}
   </section>`;
 }

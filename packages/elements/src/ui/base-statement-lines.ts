@@ -1,6 +1,7 @@
 import type { BaseHint, BaseLine, BaseValue } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { BaseStatementDraftState } from '../flows/base-statement-draft.js';
+import type { BaseStatementDraft } from '../flows/base-statement-draft.js';
+import type { BaseStatementDraftState } from '../flows/base-statement-figures.js';
 import { type LineProblem, decimalsOf, numberOf, valueOf } from '../flows/base-statement-figures.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 import { type Place, cached, money } from '../kit/format.js';
@@ -13,11 +14,7 @@ import { triangleAlert } from './icons/triangle-alert.js';
 export interface LinesView {
   readonly words: BaseStatementWords;
   readonly place: Place;
-  readonly begin: () => void;
-  readonly type: (code: string, text: string) => void;
-  readonly leave: (code: string) => void;
-  readonly keepMine: (code: string) => void;
-  readonly takeTheirs: (code: string) => void;
+  readonly draft: BaseStatementDraft;
 }
 
 export const lineId = (code: string) => `line-${code}`;
@@ -55,7 +52,7 @@ export function problemText({ why }: LineProblem, line: BaseLine, words: BaseSta
 const hintText = ({ code }: BaseHint, words: BaseStatementWords) => words[code === 'unknown' ? 'odd' : code];
 
 function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesView): TemplateResult {
-  const { words, place } = view;
+  const { words, place, draft } = view;
   const { code } = line;
   const id = lineId(code);
   const problem = state.problems.find((one) => one.code === code);
@@ -81,9 +78,9 @@ function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesVi
           .value=${shown(state, line, place)}
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${beside.filter((one) => typeof one === 'string').join(' ')}
-          @focus=${view.begin}
-          @input=${(event: Event) => view.type(code, (event.target as HTMLInputElement).value)}
-          @blur=${() => view.leave(code)}
+          @focus=${() => void draft.begin()}
+          @input=${(event: Event) => draft.type(code, (event.target as HTMLInputElement).value)}
+          @blur=${() => void draft.leave(code)}
         /><span class="unit" aria-hidden="true">${isMoney ? '€' : unitOf(line.unit, words)}</span></span
       >`,
     })}
@@ -101,8 +98,8 @@ function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesVi
                 <span>${words.conflict({ theirs: conflict.theirs ? valueText(conflict.theirs, words, place) : words.nothing })}</span>
               </p>
               <div class="ways">
-                ${button({ label: words.keepMine, aloud: `${words.keepMine}, ${line.label}`, press: () => view.keepMine(code) })}
-                ${button({ label: words.takeTheirs, aloud: `${words.takeTheirs}, ${line.label}`, press: () => view.takeTheirs(code) })}
+                ${button({ label: words.keepMine, aloud: `${words.keepMine}, ${line.label}`, press: () => void draft.keepMine(code) })}
+                ${button({ label: words.takeTheirs, aloud: `${words.takeTheirs}, ${line.label}`, press: () => draft.takeTheirs(code) })}
               </div>`
           : nothing
       }

@@ -2,7 +2,10 @@ import type { BaseStatement } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { BaseStatementWords } from './base-statement.labels.js';
 import { type Place, date, time } from '../kit/format.js';
+import { baseStatementStatus, exerciseName } from './base-statement-status.js';
+import type { BaseStatementStatusWords } from './base-statement-status.labels.js';
 import { button } from './button.js';
+import { heading } from './heading.js';
 import { notice } from './notice.js';
 
 interface StandingView {
@@ -28,4 +31,18 @@ export function standing(statement: BaseStatement, { words, place, look }: Stand
     isLate ? notice('warning', words.late({ date: date(window.closesAt, place) })) : nothing,
     state === 'not_open' ? notice('info', words.notOpen({ date: date(window.opensAt, place) })) : nothing,
   ];
+}
+
+/** Which statement it is, how it stands, and by when it is due. */
+export function statementHeader(
+  { exercise, contractNumber, productName, state, allowedActions, window }: BaseStatement,
+  status: BaseStatementStatusWords,
+  { words, place, level }: Pick<StandingView, 'words' | 'place'> & { readonly level: number },
+): TemplateResult {
+  const isDue = allowedActions.some(({ rel, enabled }) => enabled && (rel === 'freeze' || rel === 'submit'));
+  return html`<header>
+    ${heading(level - 1, status.title({ exercise: exerciseName(exercise) }), { class: 'title', id: 'title', focusable: true })}
+    <p class="quiet">${contractNumber} – ${productName}</p>
+    ${baseStatementStatus(state, status)} ${isDue ? html`<p>${words.until({ date: date(window.closesAt, place) })}</p>` : nothing}
+  </header>`;
 }

@@ -2,6 +2,7 @@ import type { Translation } from '../kit/labels.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 
 const de: Translation<BaseStatementWords> = {
+  until: (p) => `Einzureichen bis ${p.date}`,
   late: (p) => `Die Frist vom ${p.date} ist abgelaufen. Reichen Sie Ihre Deklaration ein: Wir nehmen sie noch an.`,
   letter: (p) => `Unser Schreiben vom ${p.date}`,
   way: 'Wie möchten Sie antworten?',
@@ -24,6 +25,15 @@ const de: Translation<BaseStatementWords> = {
   scanMissing: 'Laden Sie zuerst Ihre ausgefüllte und unterschriebene Deklaration hoch.',
   scanHere: 'Ihre ausgefüllte Deklaration ist hochgeladen.',
   check: 'Vor dem Senden prüfen',
+  recap: 'Lesen Sie Ihre Deklaration durch',
+  attest: 'Ich bestätige, dass diese Deklaration richtig und vollständig ist.',
+  attestFirst: 'Kreuzen Sie dieses Feld an, um Ihre Deklaration zu bestätigen.',
+  submit: 'Deklaration senden',
+  submitting: 'Wird gesendet…',
+  edit: 'Deklaration ändern',
+  sentTitle: 'Ihre Deklaration ist übermittelt',
+  sent: (p) => `Referenz ${p.reference}. Wir prüfen sie; übliche Frist: 10 Arbeitstage.`,
+  validatedTitle: 'Ihre Deklaration ist bestätigt',
   declares: (p) => `Sie deklarieren für das Geschäftsjahr vom ${p.from} bis ${p.to}:`,
   byScan: 'Sie reichen die ausgefüllte und hochgeladene Deklaration ein.',
   attestedBy: (p) => `Deklaration bestätigt von ${p.name}.`,

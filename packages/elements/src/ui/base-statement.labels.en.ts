@@ -2,6 +2,7 @@ import type { Translation } from '../kit/labels.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 
 const en: Translation<BaseStatementWords> = {
+  until: (p) => `To be returned by ${p.date}`,
   late: (p) => `The deadline, ${p.date}, has passed. Send your statement: we still accept it.`,
   letter: (p) => `Our letter of ${p.date}`,
   way: 'How would you like to answer?',
@@ -23,6 +24,15 @@ const en: Translation<BaseStatementWords> = {
   scanMissing: 'First upload your completed and signed statement.',
   scanHere: 'Your completed statement has been uploaded.',
   check: 'Check before sending',
+  recap: 'Read your statement over',
+  attest: 'I certify that this declaration is accurate and complete.',
+  attestFirst: 'Tick this box to certify your declaration.',
+  submit: 'Send my statement',
+  submitting: 'Sending…',
+  edit: 'Change my statement',
+  sentTitle: 'Your base statement has been sent',
+  sent: (p) => `Reference ${p.reference}. We are checking it; usual time: 10 working days.`,
+  validatedTitle: 'Your base statement is validated',
   declares: (p) => `You declare, for the exercise from ${p.from} to ${p.to}:`,
   byScan: 'You return the statement that you have completed and uploaded.',
   attestedBy: (p) => `Declaration certified by ${p.name}.`,

@@ -2,6 +2,7 @@ import type { Translation } from '../kit/labels.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 
 const it: Translation<BaseStatementWords> = {
+  until: (p) => `Da restituire entro il ${p.date}`,
   late: (p) => `Il termine del ${p.date} è scaduto. Inviate la dichiarazione: la accettiamo ancora.`,
   letter: (p) => `La nostra lettera del ${p.date}`,
   way: 'Come volete rispondere?',
@@ -23,6 +24,15 @@ const it: Translation<BaseStatementWords> = {
   scanMissing: 'Caricate prima la dichiarazione compilata e firmata.',
   scanHere: 'La dichiarazione compilata è stata caricata.',
   check: 'Verificare prima dell’invio',
+  recap: 'Rileggete la dichiarazione',
+  attest: 'Certifico che questa dichiarazione è esatta e completa.',
+  attestFirst: 'Spuntate questa casella per certificare la dichiarazione.',
+  submit: 'Inviare la dichiarazione',
+  submitting: 'Invio in corso…',
+  edit: 'Modificare la dichiarazione',
+  sentTitle: 'La dichiarazione è stata inviata',
+  sent: (p) => `Riferimento ${p.reference}. La stiamo verificando; tempo abituale: 10 giorni lavorativi.`,
+  validatedTitle: 'La dichiarazione è convalidata',
   declares: (p) => `Dichiarate, per l’esercizio dal ${p.from} al ${p.to}:`,
   byScan: 'Restituite la dichiarazione che avete compilato e caricato.',
   attestedBy: (p) => `Dichiarazione certificata da ${p.name}.`,

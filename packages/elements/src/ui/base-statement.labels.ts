@@ -1,6 +1,7 @@
 import { catalogue } from '../kit/labels.js';
 
 const fr = {
+  until: (p: { date: string }) => `À retourner avant le ${p.date}`,
   late: (p: { date: string }) => `La date limite, le ${p.date}, est passée. Retournez votre relevé\u00a0: nous l’acceptons encore.`,
   letter: (p: { date: string }) => `Notre courrier du ${p.date}`,
   way: 'Comment voulez-vous répondre\u202f?',
@@ -22,6 +23,15 @@ const fr = {
   scanMissing: 'Déposez d’abord votre relevé complété et signé.',
   scanHere: 'Votre relevé complété est déposé.',
   check: 'Vérifier avant de transmettre',
+  recap: 'Relisez votre relevé',
+  attest: 'Je certifie que cette déclaration est exacte et complète.',
+  attestFirst: 'Cochez cette case pour certifier votre déclaration.',
+  submit: 'Transmettre mon relevé',
+  submitting: 'Envoi en cours…',
+  edit: 'Modifier mon relevé',
+  sentTitle: 'Votre relevé de bases est transmis',
+  sent: (p: { reference: string }) => `Référence ${p.reference}. Nous le contrôlons\u00a0; délai habituel\u00a0: 10 jours ouvrés.`,
+  validatedTitle: 'Votre relevé de bases est validé',
   declares: (p: { from: string; to: string }) => `Vous déclarez, pour l’exercice du ${p.from} au ${p.to}\u00a0:`,
   byScan: 'Vous retournez le relevé que vous avez complété et déposé.',
   attestedBy: (p: { name: string }) => `Déclaration certifiée par ${p.name}.`,
