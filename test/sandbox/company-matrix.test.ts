@@ -43,12 +43,12 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
+  [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
   [/^(contracts\.|tasks\.|baseStatements\.(list|get))/, 'contract'],
   [/^baseStatements\./, 'declare'],
-  [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -82,9 +82,28 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
+  const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
+  const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
+  rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
+  rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const call = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(call);
+  const made = [
+    'attestation',
+    'claim',
+    'callback',
+    'case',
+    'paying',
+    'requirement',
+    'document',
+    'upload',
+    'arriving',
+    'benefit',
+    'challenge',
+    'statement',
+  ];
   const { pieces: __, ...statement } = batisseuse.baseStatements!.find((one) => one.id === 'bst_decennale_2026')!;
   rows.baseStatements.put({ ...statement, ...kept, id: id('statement'), contractId: contract, reference: title });
-  const made = ['attestation', 'statement', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -13,6 +13,8 @@ export type Kind =
   | 'arriving'
   | 'document'
   | 'attestation'
+  | 'claim'
+  | 'callback'
   | 'statement'
   | 'benefit'
   | 'challenge';
@@ -150,6 +152,23 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
+  // No offer was made: whose claim it is was looked at first.
+  'claims.answerOffer': {
+    ask: (of) => ({ ...at(`/claims/${of.claim}/offer-responses`, { offerId: 'off_1', response: 'accept' }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.slots': { ask: (of) => at(`/callback-slots?caseId=${of.claim}`), done: 200, names: ['claim'] },
+  'callbacks.list': { ask: (of) => at(`/callback-requests?caseId=${of.claim}`), done: 200, names: ['claim'], lists: true },
+  // Lumio calls nobody back.
+  'callbacks.request': {
+    ask: (of) => ({ ...at('/callback-requests', { topic: 'claim', phone: '+33639980012', caseId: of.claim }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
   'baseStatements.list': { ask: (of) => at(`/base-statements?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'baseStatements.get': { ask: (of) => at(`/base-statements/${of.statement}`), done: 200, names: ['statement'] },
   'baseStatements.change': {

@@ -5,6 +5,8 @@ export type { DocumentOpenedDetail } from './kit/download.js';
 export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
 export { tokens } from './kit/tokens.js';
+export { AttestationCheck } from './attestation-check/attestation-check.js';
+export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
 export { BaseStatementForm } from './base-statement-form/base-statement-form.js';
 export { BaseStatementHistory } from './base-statement-history/base-statement-history.js';
 export { BenefitList } from './benefit-list/benefit-list.js';

@@ -1,5 +1,6 @@
 import { baseStatements } from './base-statements.ts';
 import { cases } from './cases.ts';
+import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
 import { following, notified, targets } from './following.ts';
@@ -10,6 +11,7 @@ export const everyValue = {
   Contracts: contracts,
   BaseStatements: baseStatements,
   Cases: cases,
+  Companies: companies,
   Files: files,
   Deposit: deposit,
   Uploads: uploads,

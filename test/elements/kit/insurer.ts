@@ -1,5 +1,6 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
 import * as answers from './answers.ts';
+import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as outcomes from './outcome-answers.ts';
 import { statement } from './statement-answers.ts';
@@ -49,6 +50,8 @@ export class StubInsurer {
       .on('cases.exchanges', () => page(answers.exchange()))
       .on('cases.submit', () => answers.submitted())
       .on('cases.decisions', () => page(outcomes.decision()))
+      .on('attestations.list', () => page(companies.attestation()))
+      .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
       .on('documents.list', () => page(outcomes.document()))
       .on('documents.link', () => outcomes.link())

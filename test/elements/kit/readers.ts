@@ -1,5 +1,7 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  AttestationCheck,
+  AttestationViewer,
   BaseStatementForm,
   BaseStatementHistory,
   BenefitList,
@@ -29,7 +31,14 @@ interface Reader {
 }
 const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
 const ofCase = ['title', 'number', 'label'];
+const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
+  { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
+  {
+    element: AttestationViewer,
+    given: { premiumsHref: '/p', fileHref: '/f/{id}' },
+    draws: { 'attestations.list': [...certified, 'code'] },
+  },
   {
     element: BaseStatementForm,
     given: { ...page, contractId: 'ctr_1' },

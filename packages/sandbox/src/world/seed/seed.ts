@@ -1,6 +1,8 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type { CallbackRow } from '../callbacks/callback-row.js';
+import type { ClaimRow } from '../claims/claim-row.js';
 import type { Piece } from '../companies/base-statement-files.js';
 import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
@@ -41,6 +43,9 @@ export interface Seed {
   readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
+  /** What cases of kind `claim` have beyond, under the same ids. */
+  readonly claims?: readonly ClaimRow[];
+  readonly callbacks?: readonly Unkept<CallbackRow>[];
   readonly requirements: readonly SampleRequirement[];
   readonly exchanges: readonly SampleExchange[];
   readonly documents: readonly SampleDocument[];
