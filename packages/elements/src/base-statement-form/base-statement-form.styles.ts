@@ -19,9 +19,13 @@ export const baseStatementFormStyles = [
     .statement,
     form,
     section {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: calc(var(--_av-space) * 6);
       min-width: 0;
+    }
+    .statement {
+      max-width: 48rem;
     }
     section {
       gap: calc(var(--_av-space) * 3);
@@ -38,6 +42,10 @@ export const baseStatementFormStyles = [
       font-size: var(--_av-text-l);
     }
     /* What has nothing to say takes no room, and stays where screen readers listen. */
+    .room:has(* + *) {
+      display: grid;
+      gap: calc(var(--_av-space) * 3);
+    }
     .room:not(:has(*)) {
       margin-block-end: calc(var(--_av-space) * -6);
     }

@@ -1,4 +1,4 @@
-import type { BaseStatement, InsurerApi, TenantConfig } from '@avenant/api';
+import type { BaseStatement, InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { BaseStatementDraft } from '../flows/base-statement-draft.js';
 import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-figures.js';
@@ -8,11 +8,11 @@ import { Download } from '../kit/download.js';
 import { AvenantElement } from '../kit/element.js';
 import { Following } from '../kit/flow.js';
 import type { Place } from '../kit/format.js';
+import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
 import { hrefFrom } from '../kit/navigate.js';
 import { Resource } from '../kit/resource.js';
-import { tenantOf } from '../kit/tenant.js';
 import { makeStale } from '../kit/topics.js';
 import { statementOutcome } from '../ui/base-statement-outcome.js';
 import { type StatementCheck, statementCheck, statementRest } from '../ui/base-statement-recap.js';
@@ -60,7 +60,6 @@ export class BaseStatementForm extends AvenantElement {
     contractHref: { attribute: 'contract-href' },
     statement: { attribute: false },
     chosen: { state: true },
-    tenant: { state: true },
   };
 
   /** This statement. */
@@ -73,7 +72,6 @@ export class BaseStatementForm extends AvenantElement {
   statement?: BaseStatement;
 
   private chosen = nothingChosen;
-  private tenant?: TenantConfig | undefined;
 
   #own = new Labels(this, baseStatementFormLabels);
   #words = new Labels(this, baseStatementLabels);
@@ -81,6 +79,7 @@ export class BaseStatementForm extends AvenantElement {
   #downloading = new Labels(this, downloadLabels);
   #download = new Download(this);
   #faces = new Faces(this, { untitled: true });
+  #here = new Here(this);
   #found = new Resource(this, {
     ask: async (api, [id = '', byId], signal): Promise<{ statement?: BaseStatement | undefined }> => {
       if (byId) return { statement: await api.baseStatements.get({ statementId: id }, { signal }) };
@@ -103,7 +102,7 @@ export class BaseStatementForm extends AvenantElement {
   protected override willUpdate(): void {
     const api = this.client;
     const read = this.#found.value?.statement;
-    if (api !== this.#of.api) this.#put();
+    if (api !== this.#of.api) this.#put(false);
     if (!api || !read || read === this.#of.read) return;
     const draft = this.#draft.store;
     if (draft && draft.state.statement.id === read.id) draft.meet(read);
@@ -115,19 +114,16 @@ export class BaseStatementForm extends AvenantElement {
     this.#put();
     this.chosen = nothingChosen;
     this.#draft.follow(new BaseStatementDraft({ api, statement }));
-    // Without it, times are the device's.
-    const said = tenantOf(api).then((tenant) => (this.tenant = tenant));
-    said.catch(() => {});
   }
-  /** Another person's, another statement, or the page goes: what was typed is kept on the way out. */
-  #put(): void {
-    this.#draft.store?.dispose();
+  /** Another statement, or the page goes: what was typed is kept on the way out; not in another person's name. */
+  #put(keeping = true): void {
+    this.#draft.store?.dispose(keeping);
     this.#draft.follow(undefined);
     this.#of = {};
   }
 
   get #place(): Place {
-    return { locale: this.#words.locale, timeZone: this.tenant?.timeZone };
+    return this.#here.place(this.#words.locale);
   }
   get #level(): number {
     return Math.min(5, this.headingLevel);
@@ -190,12 +186,11 @@ export class BaseStatementForm extends AvenantElement {
       outcome: this.#renderOutcome(draft),
       blank: this.#renderDownload(state.statement.blankDocument?.documentId, this.#own.words.blank),
       draft,
-      zones: (caseId, level) => this.#renderZones(caseId, level),
+      zones: (caseId, level, labels) => this.#renderZones(caseId, level, labels),
       check: () => void this.#check(draft),
     };
   }
 
-  /** What every part of it is drawn with. */
   get #common() {
     const choose = (change: Partial<typeof nothingChosen>) => this.#choose(change);
     return { ...this.chosen, choose, words: this.#words.words, place: this.#place, level: this.#level + 1 };
@@ -222,12 +217,17 @@ export class BaseStatementForm extends AvenantElement {
   }
 
   /** The drop zone is another element, and a heavy one: it comes when there is something to hand in. */
-  #renderZones(caseId: string, level: number): TemplateResult {
+  #renderZones(caseId: string, level: number, labels: object): TemplateResult {
     zone ??= import('../justificatif-dropzone/justificatif-dropzone.js').then(
       ({ JustificatifDropzone }) => define(JustificatifDropzone),
       () => (zone = undefined),
     );
-    return html`<avenant-justificatif-dropzone case-id=${caseId} heading-level=${level}></avenant-justificatif-dropzone>`;
+    return html`<avenant-justificatif-dropzone
+      case-id=${caseId}
+      heading-level=${level}
+      .labels=${labels}
+      .api=${this.api}
+    ></avenant-justificatif-dropzone>`;
   }
 
   #renderDownload(documentId: string | undefined, label: string): TemplateResult | typeof nothing {

@@ -28,6 +28,7 @@ export const baseStatementHistoryStyles = [
     }
     .name {
       display: flex;
+      max-width: none;
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;

@@ -65,7 +65,6 @@ export class BaseStatementDraft {
     return this.#state.statement.allowedActions.some((action) => action.rel === rel && action.enabled);
   }
 
-  /** Answers the way to stop listening. */
   subscribe(listener: () => void): () => void {
     const own = () => listener();
     this.#listeners.add(own);
@@ -100,12 +99,12 @@ export class BaseStatementDraft {
     this.#later();
   }
 
-  /** Another field: what cannot be read is said, what can is kept at once. */
-  async leave(code: string): Promise<void> {
+  /** Another field: what can be read is kept at once; what cannot is said, unless a button is being pressed: nothing moves under the finger. */
+  async leave(code: string, pressing = false): Promise<void> {
     this.#active = undefined;
     const text = this.#state.typed[code];
     if (text === undefined) return;
-    if (unreadable(this.#state).includes(code)) this.#become({ problems: [...this.#state.problems, { code, why: 'format' }] });
+    if (!pressing && unreadable(this.#state).includes(code)) this.#become({ problems: [...this.#state.problems, { code, why: 'format' }] });
     await this.keep();
   }
 
@@ -152,7 +151,7 @@ export class BaseStatementDraft {
       await this.keep();
       if (unread.length > 0 || this.#state.keeping === 'failed' || this.#state.conflicts.length > 0) {
         const lacking = missingIn(this.#state).filter(({ code }) => !unread.includes(code));
-        this.#become({ problems: [...lacking, ...unread.map((code) => ({ code, why: 'format' as const }))] });
+        this.#become({ problems: [...lacking, ...unread.map((code) => ({ code, why: 'format' as const }))], checked: true });
         return false;
       }
     }
@@ -173,9 +172,10 @@ export class BaseStatementDraft {
     return isReturned;
   }
 
-  /** The page goes: what is typed is kept on the way out. */
-  dispose(): void {
-    void this.keep().catch(() => {});
+  /** The page goes: what is typed is kept on the way out, unless somebody else is there by now. */
+  dispose(keeping = true): void {
+    this.#timer?.abort();
+    if (keeping) void this.keep();
     this.#over = true;
   }
 
@@ -220,7 +220,7 @@ export class BaseStatementDraft {
     ask: (asked: { statementId: string; etag: string }) => Promise<BaseStatement>,
   ): Promise<boolean> {
     if (this.#state.busy) return false;
-    this.#become({ busy, error: undefined, problems: [] });
+    this.#become({ busy, error: undefined, problems: [], checked: false });
     try {
       const statement = await ask({ statementId: this.#id, etag: this.#state.statement.etag });
       this.#become({ busy: undefined, statement });
@@ -228,7 +228,7 @@ export class BaseStatementDraft {
     } catch (thrown) {
       const error = asAvenantError(thrown);
       const missing = linesIn(error, this.#state.statement.lines).map((code) => ({ code, why: 'missing' as const }));
-      this.#become({ busy: undefined, problems: missing, ...(missing.length === 0 && { error }) });
+      this.#become({ busy: undefined, problems: missing, checked: missing.length > 0, ...(missing.length === 0 && { error }) });
       if (error.code === 'precondition-failed' || error.code === 'state-conflict') await this.look();
       return false;
     }

@@ -22,6 +22,8 @@ export interface Figures {
 export type StatementWay = 'online' | 'scan';
 export interface BaseStatementDraftState extends Figures {
   readonly problems: readonly LineProblem[];
+  /** It was to be held still, and something is to be put right first. */
+  readonly checked?: boolean;
   readonly keeping: 'idle' | 'busy' | 'failed';
   /** Why keeping, or the last move, failed. */
   readonly error?: AvenantError | undefined;

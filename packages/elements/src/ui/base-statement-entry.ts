@@ -13,7 +13,7 @@ export interface StatementView extends LinesView {
   readonly blank: unknown;
   readonly choose: (change: { way: StatementWay } | { withPieces: true }) => void;
   /** Where the documents of one of the statement's cases are dropped. */
-  readonly zones: (caseId: string, level: number) => unknown;
+  readonly zones: (caseId: string, level: number, labels: Readonly<Record<'title' | 'intro', string>>) => unknown;
   readonly check: () => void;
 }
 
@@ -92,13 +92,18 @@ function kept(state: BaseStatementDraftState, { words, place, draft }: Statement
 }
 
 const scan = ({ statement }: BaseStatementDraftState, { words, level, zones }: StatementView): unknown =>
-  statement.hasScan ? html`<p><b>${words.scanHere}</b></p>` : statement.scanCaseId ? zones(statement.scanCaseId, level) : nothing;
+  statement.hasScan
+    ? html`<p><b>${words.scanHere}</b></p>`
+    : statement.scanCaseId
+      ? zones(statement.scanCaseId, level, { title: words.scanTitle, intro: words.scanText })
+      : nothing;
 
 function pieces({ statement }: BaseStatementDraftState, { words, level, withPieces, choose, zones }: StatementView): unknown {
   if (!statement.piecesCaseId) return nothing;
+  if (withPieces) return zones(statement.piecesCaseId, level, { title: words.pieces, intro: words.piecesText });
   return html`<section>
     ${heading(level, words.pieces, { class: 'subtitle' })}
     <p class="quiet">${words.piecesText}</p>
-    ${withPieces ? zones(statement.piecesCaseId, level + 1) : html`<div>${button({ label: words.showPieces, press: () => choose({ withPieces: true }) })}</div>`}
+    <div>${button({ label: words.showPieces, press: () => choose({ withPieces: true }) })}</div>
   </section>`;
 }

@@ -80,7 +80,7 @@ function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesVi
           aria-describedby=${beside.filter((one) => typeof one === 'string').join(' ')}
           @focus=${() => void draft.begin()}
           @input=${(event: Event) => draft.type(code, (event.target as HTMLInputElement).value)}
-          @blur=${() => void draft.leave(code)}
+          @blur=${({ relatedTarget }: FocusEvent) => void draft.leave(code, (relatedTarget as Element | null)?.localName === 'button')}
         /><span class="unit" aria-hidden="true">${isMoney ? '€' : unitOf(line.unit, words)}</span></span
       >`,
     })}

@@ -13,14 +13,14 @@ interface OutcomeView {
 }
 
 /** What is to be put right, each a link to its field, and what went wrong; the focus comes to it. */
-export function statementOutcome({ problems, error, statement }: BaseStatementDraftState, view: OutcomeView): TemplateResult {
+export function statementOutcome({ problems, checked, error, statement }: BaseStatementDraftState, view: OutcomeView): TemplateResult {
   const { words, level, sentence, go } = view;
   const mistakes = problems.flatMap((problem) => {
     const line = statement.lines.find(({ code }) => code === problem.code);
     return line ? [{ id: lineId(line.code), text: words.error({ label: line.label, text: problemText(problem, line, words) }) }] : [];
   });
   return html`<div class="room" id="outcome" tabindex="-1">
-    ${mistakes.length > 0 ? errorSummary(level, words.errors({ count: mistakes.length }), mistakes, go) : nothing}
+    ${checked && mistakes.length > 0 ? errorSummary(level, words.errors({ count: mistakes.length }), mistakes, go) : nothing}
     ${error ? notice('danger', sentence(error)) : nothing}
   </div>`;
 }

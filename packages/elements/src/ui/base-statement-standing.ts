@@ -28,18 +28,18 @@ export function standing(statement: BaseStatement, { words, place, look }: Stand
       : nothing,
     reason === 'base_statement.write' ? notice('info', words.readOnly) : nothing,
     correctionText ? notice('danger', [html`<p><b>${words.correct}</b></p>`, html`<p>${correctionText}</p>`]) : nothing,
-    isLate ? notice('warning', words.late({ date: date(window.closesAt, place) })) : nothing,
+    isLate && state !== 'frozen' ? notice('warning', words.late({ date: date(window.closesAt, place) })) : nothing,
     state === 'not_open' ? notice('info', words.notOpen({ date: date(window.opensAt, place) })) : nothing,
   ];
 }
 
 /** Which statement it is, how it stands, and by when it is due. */
 export function statementHeader(
-  { exercise, contractNumber, productName, state, allowedActions, window }: BaseStatement,
+  { exercise, contractNumber, productName, state, isLate, allowedActions, window }: BaseStatement,
   status: BaseStatementStatusWords,
   { words, place, level }: Pick<StandingView, 'words' | 'place'> & { readonly level: number },
 ): TemplateResult {
-  const isDue = allowedActions.some(({ rel, enabled }) => enabled && (rel === 'freeze' || rel === 'submit'));
+  const isDue = !isLate && allowedActions.some(({ rel, enabled }) => enabled && (rel === 'freeze' || rel === 'submit'));
   return html`<header>
     ${heading(level - 1, status.title({ exercise: exerciseName(exercise) }), { class: 'title', id: 'title', focusable: true })}
     <p class="quiet">${contractNumber} – ${productName}</p>

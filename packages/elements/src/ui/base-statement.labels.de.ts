@@ -22,6 +22,8 @@ const de: Translation<BaseStatementWords> = {
   pieces: 'Beizulegende Unterlagen',
   piecesText: 'Es sind jene aus unserem Schreiben. Sie können Ihre Deklaration auch ohne sie senden; wir fordern sie dann nach.',
   showPieces: 'Unterlagen beilegen',
+  scanTitle: 'Ihre ausgefüllte und unterschriebene Deklaration',
+  scanText: 'Laden Sie alle Seiten hoch und bestätigen Sie. Danach können Sie sie prüfen und senden.',
   scanMissing: 'Laden Sie zuerst Ihre ausgefüllte und unterschriebene Deklaration hoch.',
   scanHere: 'Ihre ausgefüllte Deklaration ist hochgeladen.',
   check: 'Vor dem Senden prüfen',

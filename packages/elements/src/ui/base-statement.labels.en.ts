@@ -21,6 +21,8 @@ const en: Translation<BaseStatementWords> = {
   pieces: 'Documents to attach',
   piecesText: 'They are those of our letter. You can send your statement without them; we will ask for them again.',
   showPieces: 'Attach the documents',
+  scanTitle: 'Your completed and signed statement',
+  scanText: 'Upload every page, then confirm. You can then check it and send it.',
   scanMissing: 'First upload your completed and signed statement.',
   scanHere: 'Your completed statement has been uploaded.',
   check: 'Check before sending',

@@ -21,6 +21,8 @@ const it: Translation<BaseStatementWords> = {
   pieces: 'Documenti da allegare',
   piecesText: 'Sono quelli della nostra lettera. Potete inviare la dichiarazione senza di essi; ve li chiederemo di nuovo.',
   showPieces: 'Allegare i documenti',
+  scanTitle: 'La dichiarazione compilata e firmata',
+  scanText: 'Caricate tutte le pagine, poi confermate. Potrete quindi verificarla e inviarla.',
   scanMissing: 'Caricate prima la dichiarazione compilata e firmata.',
   scanHere: 'La dichiarazione compilata è stata caricata.',
   check: 'Verificare prima dell’invio',

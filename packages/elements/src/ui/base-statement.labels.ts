@@ -20,6 +20,8 @@ const fr = {
   pieces: 'Pièces à joindre',
   piecesText: 'Ce sont celles de notre courrier. Sans elles, vous pouvez transmettre votre relevé\u00a0; nous vous les redemanderons.',
   showPieces: 'Joindre les pièces',
+  scanTitle: 'Votre relevé complété et signé',
+  scanText: 'Déposez toutes les pages, puis confirmez. Vous pourrez ensuite le vérifier et le transmettre.',
   scanMissing: 'Déposez d’abord votre relevé complété et signé.',
   scanHere: 'Votre relevé complété est déposé.',
   check: 'Vérifier avant de transmettre',

@@ -31,7 +31,7 @@ export const baseStatementStyles = css`
   }
   @container (min-width: 34rem) {
     .figure {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 16rem);
+      grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
       column-gap: calc(var(--_av-space) * 6);
     }
     .previous {
@@ -68,6 +68,7 @@ export const baseStatementStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .total {
+    max-width: none;
     padding-block-start: calc(var(--_av-space) * 3);
     border-block-start: 1px solid var(--_av-color-border-strong);
   }
