@@ -17,13 +17,13 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue', 'declare'];
+const all = [...reading, 'write', 'issue', 'declare', 'premium'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
   { name: 'ines.bakri', in: 'org_ferrand', may: [...reading, 'declare'] },
-  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write'], contracts: ['ctr_bat_flotte'] },
+  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'premium'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
   { name: 'paul.rey', in: 'org_ferrand', may: [] },
@@ -48,6 +48,7 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^baseStatements\./, 'declare'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
+  [/^premiums\./, 'premium'],
   [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
@@ -82,14 +83,17 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
+  const call = batisseuse.premiums!.find((one) => one.id === 'prm_bat_2026_t4')!;
+  rows.premiums.put({ ...call, ...kept, id: id('premium'), contractIds: [contract], number: title });
   const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
   const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
   rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
   rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
-  const call = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
-  rows.callbacks.put(call);
+  const asked = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(asked);
   const made = [
     'attestation',
+    'premium',
     'claim',
     'callback',
     'case',

@@ -13,6 +13,7 @@ export type Kind =
   | 'arriving'
   | 'document'
   | 'attestation'
+  | 'premium'
   | 'claim'
   | 'callback'
   | 'statement'
@@ -152,6 +153,8 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
   'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
   // No offer was made: whose claim it is was looked at first.

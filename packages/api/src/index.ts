@@ -31,4 +31,5 @@ export type * from './resources/help.schema.js';
 export type * from './resources/memberships.schema.js';
 export type * from './resources/notifications.schema.js';
 export type * from './resources/organisations.schema.js';
+export type * from './resources/premiums.schema.js';
 export type * from './resources/tasks.schema.js';

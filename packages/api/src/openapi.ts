@@ -26,8 +26,10 @@ const modules = {
   extensions: () => import('./resources/extensions.schema.js'),
   help: () => import('./resources/help.schema.js'),
   memberships: () => import('./resources/memberships.schema.js'),
+  'next-step': () => import('./resources/next-step.schema.js'),
   notifications: () => import('./resources/notifications.schema.js'),
   organisations: () => import('./resources/organisations.schema.js'),
+  premiums: () => import('./resources/premiums.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
   risks: () => import('./resources/risks.schema.js'),
   session: () => import('./resources/session.schema.js'),
@@ -55,6 +57,7 @@ const Problem: JsonSchema = {
     retryable: { type: 'boolean' },
     reasonCode: { type: 'string' },
     contactId: { type: 'string' },
+    adminNames: { type: 'array', items: { type: 'string' } },
     until: { type: 'string', format: 'date-time' },
     errors: {
       type: 'array',

@@ -13,6 +13,7 @@ import { help } from './resources/help.js';
 import { memberships } from './resources/memberships.js';
 import { notifications } from './resources/notifications.js';
 import { organisations } from './resources/organisations.js';
+import { premiums } from './resources/premiums.js';
 import { session } from './resources/session.js';
 import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
@@ -36,6 +37,7 @@ export const routes = {
   organisations,
   memberships,
   attestations,
+  premiums,
   claims,
   callbacks,
   baseStatements,

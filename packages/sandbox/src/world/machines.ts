@@ -179,6 +179,29 @@ export const baseStatement = machine<BaseStatementState>('base_statement', {
   correction_requested: ['draft'],
   validated: [],
 });
+export type PremiumState =
+  | 'upcoming'
+  | 'issued'
+  | 'paid'
+  | 'partially_paid'
+  | 'overdue'
+  | 'reminded'
+  | 'formal_notice'
+  | 'rejected_debit'
+  | 'cancelled'
+  | 'refunded';
+export const premium = machine<PremiumState>('premium', {
+  upcoming: ['issued', 'cancelled'],
+  issued: ['paid', 'partially_paid', 'overdue', 'rejected_debit', 'cancelled'],
+  partially_paid: ['paid', 'overdue'],
+  overdue: ['paid', 'reminded'],
+  reminded: ['paid', 'formal_notice'],
+  formal_notice: ['paid'],
+  rejected_debit: ['issued', 'paid', 'overdue'],
+  paid: ['refunded'],
+  cancelled: ['refunded'],
+  refunded: [],
+});
 
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {

@@ -65,6 +65,8 @@ const needed: Readonly<Record<string, string>> = {
   'POST /base-statements/{statementId}/freeze': 'base_statement.write',
   'POST /base-statements/{statementId}/unfreeze': 'base_statement.write',
   'POST /base-statements/{statementId}/submit': 'base_statement.write',
+  'GET /premium-notices': 'premium.read',
+  'GET /premium-notices/{premiumId}': 'premium.read',
   'POST /cases/{caseId}/submissions': 'case.write',
   'POST /cases/{caseId}/extensions': 'case.write',
   'GET /uploads/{uploadId}/receipt': 'case.write',

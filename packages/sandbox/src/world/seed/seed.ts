@@ -4,7 +4,7 @@ import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, Notific
 import type { CallbackRow } from '../callbacks/callback-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
 import type { Piece } from '../companies/base-statement-files.js';
-import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -41,6 +41,7 @@ export interface Seed {
   readonly attestations?: readonly Unkept<AttestationRow>[];
   /** `validatedAt`: when its paper was made. */
   readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
+  readonly premiums?: readonly Unkept<PremiumRow>[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   /** What cases of kind `claim` have beyond, under the same ids. */
