@@ -8,6 +8,8 @@ export { servePdfFilesFrom } from './kit/pdf-files.js';
 export { tokens } from './kit/tokens.js';
 export { AttestationCheck } from './attestation-check/attestation-check.js';
 export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
+export { BaseStatementForm } from './base-statement-form/base-statement-form.js';
+export { BaseStatementHistory } from './base-statement-history/base-statement-history.js';
 export { BenefitList } from './benefit-list/benefit-list.js';
 export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';

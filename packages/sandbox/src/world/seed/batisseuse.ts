@@ -25,7 +25,7 @@ export const batisseuse: Seed = {
     config: {
       id: 'batisseuse',
       name: 'La Bâtisseuse',
-      serviceName: 'La Bâtisseuse',
+      serviceName: 'Service clients La Bâtisseuse',
       locales: ['fr-FR', 'en', 'de', 'it'],
       currency: 'EUR',
       timeZone: 'Europe/Paris',
