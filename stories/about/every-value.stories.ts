@@ -92,3 +92,4 @@ export const Notifications = every('Notifications');
 export const Targets = every('Targets');
 export const WaysIn = every('WaysIn');
 export const SecondStep = every('SecondStep');
+export const Companies = every('Companies');

@@ -1,4 +1,5 @@
 import { cases } from './cases.ts';
+import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
 import { following, notified, targets } from './following.ts';
@@ -17,4 +18,5 @@ export const everyValue = {
   Targets: targets,
   WaysIn: waysIn,
   SecondStep: secondStep,
+  Companies: companies,
 };

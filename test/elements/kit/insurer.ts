@@ -1,5 +1,6 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
 import * as answers from './answers.ts';
+import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as outcomes from './outcome-answers.ts';
 
@@ -61,6 +62,9 @@ export class StubInsurer {
       .on('notifications.readAll', () => undefined)
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
+      .on('organisations.list', () => companies.organisations())
+      .on('memberships.list', () => companies.memberships())
+      .on('memberships.permissions', () => companies.permissions())
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 

@@ -1,5 +1,6 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  AccountSwitcher,
   BenefitList,
   CaseCard,
   CaseExtension,

@@ -10,9 +10,13 @@ const speaksOfSession = ({ name }: Verb): boolean => /^(session|tenant|access|co
  * place, and is then made once more. An upload made once more goes on from the insurer's offset.
  *
  * `mend` asks the person for what stands in the way of a call, and answers whether the call may be made once more; `onSession` is told of a
- * session that has become known, or longer.
+ * session that has become known, or longer, and of nothing where another company was entered.
  */
-export function gated(api: InsurerApi, mend: (error: AvenantError) => Promise<boolean>, onSession: (session: Session) => void): InsurerApi {
+export function gated(
+  api: InsurerApi,
+  mend: (error: AvenantError) => Promise<boolean>,
+  onSession: (session?: Session) => void,
+): InsurerApi {
   let known = false;
   const tell = (answer: Partial<Session> | void) => {
     if (!answer?.accountId) return;
@@ -31,6 +35,7 @@ export function gated(api: InsurerApi, mend: (error: AvenantError) => Promise<bo
           for (;;)
             try {
               const answer = await call(input, options);
+              if (verb.name === 'organisations.enter') onSession();
               if (!known) {
                 known = true;
                 api.session.current({}).then(tell, () => (known = false));

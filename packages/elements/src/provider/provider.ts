@@ -93,7 +93,8 @@ export class Provider extends AvenantElement {
     });
   }
 
-  #meet(session: Session): void {
+  #meet(session?: Session): void {
+    if (!session) return this.#renew();
     const { accountId } = session;
     const other = this.#account !== undefined && this.#account !== accountId;
     this.#account = accountId;
@@ -106,11 +107,15 @@ export class Provider extends AvenantElement {
       ),
     );
     if (!other) return;
-    // A client of a new identity: what the widgets below have kept belonged to somebody else.
-    this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
     this.#keeper?.drop();
-    this.#give();
+    this.#renew();
     this.emit(accountChanged, undefined);
+  }
+
+  /** A client of a new identity: what the widgets below have kept belonged to somebody else, or to another company. */
+  #renew(): void {
+    this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
+    this.#give();
   }
 
   async #keep(): Promise<SessionKeeper> {
