@@ -59,6 +59,45 @@ const attestation = {
   verification: { code: 'BAT-1', href: '/verifier#BAT-1' },
   reasonCode: 'unpaid_premium',
 };
+const claim = {
+  ...stored,
+  id: 'cas_1',
+  number: 'S26-00001',
+  title: 'Infiltration',
+  contracts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale' }],
+  openedAt: at,
+  state: 'offer_made',
+  stage: 'settlement',
+  outcome: 'accepted',
+  summary: 'En cours.',
+  nextStep: { actor: 'you', label: 'Répondre', dueDate: '2026-12-10', kind: 'commitment' },
+  completeness: { required: 1, received: 0, accepted: 1, missing: 0, rejected: 0, state: 'complete', deadline: '2026-12-04' },
+  milestones: [{ code: 'declared', state: 'done', at }],
+  lossType: { code: 'cracks', label: 'Fissures' },
+  lossDate: { value: '2026-09-28', precision: 'approximate' },
+  discoveredDate: '2026-10-02',
+  place: 'Exempleville',
+  circumstances: 'Des fissures.',
+  injured: false,
+  implication: { code: 'own_works', label: 'Mes travaux' },
+  damages: ['Façade'],
+  estimate: money,
+  deductible: money,
+  activatedGuarantees: ['Décennale'],
+  handler: { name: 'Hugo Lambert', contactId: 'cnt_1' },
+  appointments: [{ id: 'apt_1', kind: 'expertise', state: 'confirmed', start: at, end: at, place: 'Exempleville', withName: 'Élodie' }],
+  offer: {
+    id: 'off_1',
+    amount: money,
+    computation: [{ label: 'Proposition', amount: money }],
+    madeAt: at,
+    validUntil: '2026-12-10',
+    state: 'contested',
+    respondedAt: at,
+    comment: 'Non.',
+  },
+  payments: [{ id: 'pay_1', amount: money, paidAt: at, payeeName: 'M. Vasseur', documentId: 'doc_1' }],
+};
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -79,6 +118,12 @@ export const companies: Record<string, Example> = {
   'attestations.check': {
     ask: (api) => api.attestations.check({ code: 'BAT-1' }),
     answer: { status: 'valid', checkedAt: at, ...paper },
+  },
+  'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },
+  'claims.get': { ask: (api) => api.claims.get({ claimId: 'cas_1' }), answer: claim },
+  'claims.answerOffer': {
+    ask: (api) => api.claims.answerOffer({ claimId: 'cas_1', offerId: 'off_1', response: 'contest', comment: 'Non.' }),
+    answer: claim,
   },
   'memberships.list': {
     ask: (api) => api.memberships.list({ organisationId: 'org_1' }),

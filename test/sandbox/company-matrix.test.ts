@@ -1,7 +1,7 @@
 // F37 for who acts for companies: role × route × object, with what each may do written down here and nowhere taken from the product.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lumio } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { company, mail } from './company-people.ts';
 import { companyRoutes, type CompanyIds } from './company-route-table.ts';
@@ -44,10 +44,10 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
   [/^(contracts\.|tasks\.)/, 'contract'],
-  [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
+  [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -81,7 +81,11 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
-  const made = ['attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
+  const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
+  rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
+  rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const made = ['attestation', 'claim', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

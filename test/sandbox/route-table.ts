@@ -5,7 +5,7 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge';
+  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'claim' | 'benefit' | 'challenge';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -138,6 +138,14 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
+  // No offer was made: whose claim it is was looked at first.
+  'claims.answerOffer': {
+    ask: (of) => ({ ...at(`/claims/${of.claim}/offer-responses`, { offerId: 'off_1', response: 'accept' }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

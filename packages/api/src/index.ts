@@ -10,6 +10,7 @@ export type * from './resources/access.schema.js';
 export type * from './resources/attestations.schema.js';
 export type * from './resources/benefits.schema.js';
 export type * from './resources/cases.schema.js';
+export type * from './resources/claims.schema.js';
 export type * from './resources/completeness.schema.js';
 export type * from './resources/contracts.schema.js';
 export type * from './resources/documents.schema.js';

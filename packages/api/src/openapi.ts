@@ -14,6 +14,7 @@ const modules = {
   attestations: () => import('./resources/attestations.schema.js'),
   benefits: () => import('./resources/benefits.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
+  claims: () => import('./resources/claims.schema.js'),
   completeness: () => import('./resources/completeness.schema.js'),
   contacts: () => import('./resources/contacts.schema.js'),
   contracts: () => import('./resources/contracts.schema.js'),

@@ -3,6 +3,7 @@ import { attestations } from './resources/attestations.js';
 import { benefits } from './resources/benefits.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
+import { claims } from './resources/claims.js';
 import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
 import { documents } from './resources/documents.js';
@@ -33,6 +34,7 @@ export const routes = {
   organisations,
   memberships,
   attestations,
+  claims,
 };
 
 export type Routes = typeof routes;

@@ -79,6 +79,35 @@ export const insuranceCase = machine<CaseState>('case', {
   lapsed: [],
 });
 
+/** A claim lives within its case: what a case calls `in_review` has phases here. */
+export type ClaimState =
+  | 'declared'
+  | 'to_complete'
+  | 'study'
+  | 'expert_assigned'
+  | 'offer_made'
+  | 'offer_accepted'
+  | 'offer_contested'
+  | 'settlement'
+  | 'decided'
+  | 'closed'
+  | 'withdrawn'
+  | 'lapsed';
+export const claim = machine<ClaimState>('claim', {
+  declared: ['to_complete', 'study', 'withdrawn'],
+  to_complete: ['study', 'expert_assigned', 'offer_contested', 'withdrawn', 'lapsed'],
+  study: ['to_complete', 'expert_assigned', 'offer_made', 'decided'],
+  expert_assigned: ['to_complete', 'study', 'offer_made', 'decided'],
+  offer_made: ['offer_accepted', 'offer_contested'],
+  offer_accepted: ['settlement'],
+  offer_contested: ['to_complete', 'expert_assigned', 'offer_made', 'decided'],
+  settlement: ['closed'],
+  decided: [],
+  closed: ['study'],
+  withdrawn: [],
+  lapsed: [],
+});
+
 export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
 export const requirement = machine<RequirementState>('requirement', {
   missing: ['received', 'waived'],

@@ -15,6 +15,7 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type { ClaimRow } from './claims/claim-row.js';
 import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
@@ -201,6 +202,7 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly claims: Collection<ClaimRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -227,6 +229,7 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  claims: store.collection<ClaimRow>('claims', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

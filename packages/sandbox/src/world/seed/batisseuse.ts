@@ -3,6 +3,13 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import {
+  batisseuseClaimDecisions,
+  batisseuseClaimDocuments,
+  batisseuseClaimExchanges,
+  batisseuseRecourse,
+} from './batisseuse-claim-log.js';
+import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import type { Seed } from './seed.js';
@@ -27,21 +34,22 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'claims', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
-    cases: [],
-    requirements: [],
-    exchanges: [],
-    documents: [],
-    decisions: [],
+    cases: batisseuseCases,
+    claims: batisseuseClaims,
+    requirements: batisseuseClaimRequirements,
+    exchanges: batisseuseClaimExchanges,
+    documents: batisseuseClaimDocuments,
+    decisions: batisseuseClaimDecisions,
     benefits: [],
     notifications: [],
-    recourse: { contestChannels: [] },
+    recourse: batisseuseRecourse,
     contacts: batisseuseContacts,
     helpTopics: batisseuseHelpTopics,
   }),
