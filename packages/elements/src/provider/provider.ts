@@ -70,17 +70,18 @@ export class Provider extends AvenantElement {
     return this.#open?.api;
   }
 
-  #connect() {
-    const from =
-      this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => languageOf(this) }) : undefined);
-    return from && { from, api: this.#gate(from) };
-  }
-
-  #gate(from: InsurerApi): InsurerApi {
-    return gated(
-      from,
-      async (error) => (await this.#keep()).mend(error),
-      (session) => this.#meet(session),
+  #connect(
+    from = this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => languageOf(this) }) : undefined),
+  ) {
+    return (
+      from && {
+        from,
+        api: gated(
+          from,
+          async (error) => (await this.#keep()).mend(error),
+          (session) => this.#meet(session),
+        ),
+      }
     );
   }
 
@@ -114,7 +115,7 @@ export class Provider extends AvenantElement {
 
   /** A client of a new identity: what the widgets below have kept belonged to somebody else, or to another company. */
   #renew(): void {
-    this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
+    this.#open = this.#connect(this.#open?.from);
     this.#give();
   }
 
