@@ -72,7 +72,7 @@ const together = {
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
     '/resources/(?:cases|tenant\\.schema)\\.js$',
-    'packages/elements/dist/kit/(?:days|pages)\\.js$',
+    'packages/elements/dist/kit/days\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],
   'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],
@@ -152,13 +152,14 @@ const site = {
   output: {
     dir: 'build',
     format: 'es',
-    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'avenant/chunks/[name].js',
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
+    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,

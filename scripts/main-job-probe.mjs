@@ -60,6 +60,33 @@ async function chooses(page, tag, asking, identifier, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
+  'account-switcher': {
+    insurer: 'batisseuse',
+    markup: '<avenant-account-switcher></avenant-account-switcher>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
+      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
+      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
+    },
+  },
+  'attestation-check': {
+    insurer: 'batisseuse',
+    markup: '<avenant-attestation-check></avenant-attestation-check>',
+    async deed(page) {
+      await page.getByRole('textbox', { name: 'Code de vérification' }).fill('BAT-7K3M-Q9XP-2D4H');
+      await page.getByRole('button', { name: 'Vérifier le code' }).click();
+      await reads(page, 'Cette attestation est valable', 'Maçonnerie et béton armé');
+    },
+  },
+  /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
+  'attestation-viewer': {
+    insurer: 'batisseuse',
+    markup: '<avenant-attestation-viewer premiums-href="/cotisations"></avenant-attestation-viewer>',
+    async deed(page) {
+      await page.getByRole('img', { name: /^QR code/ }).waitFor();
+      await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
+    },
+  },
   'benefit-list': {
     markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
     async deed(page) {

@@ -83,6 +83,7 @@ const every = (group: keyof typeof everyValue): StoryObj => ({
 
 export const Contracts = every('Contracts');
 export const Cases = every('Cases');
+export const Companies = every('Companies');
 export const Files = every('Files');
 export const Deposit = every('Deposit');
 export const Uploads = every('Uploads');
@@ -92,4 +93,4 @@ export const Notifications = every('Notifications');
 export const Targets = every('Targets');
 export const WaysIn = every('WaysIn');
 export const SecondStep = every('SecondStep');
-export const Companies = every('Companies');
+export const Accesses = every('Accesses');

@@ -98,6 +98,17 @@ const claim = {
   },
   payments: [{ id: 'pay_1', amount: money, paidAt: at, payeeName: 'M. Vasseur', documentId: 'doc_1' }],
 };
+const callback = {
+  ...stored,
+  id: 'cbk_1',
+  topic: 'claim',
+  caseId: 'cas_1',
+  phone: '+33639980012',
+  state: 'scheduled',
+  slot: { start: at, end: at },
+  contactName: 'Hugo Lambert',
+  timeZone: 'Europe/Paris',
+};
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -124,6 +135,15 @@ export const companies: Record<string, Example> = {
   'claims.answerOffer': {
     ask: (api) => api.claims.answerOffer({ claimId: 'cas_1', offerId: 'off_1', response: 'contest', comment: 'Non.' }),
     answer: claim,
+  },
+  'callbacks.slots': {
+    ask: (api) => api.callbacks.slots({ caseId: 'cas_1' }),
+    answer: { items: [{ id: 'slot_1', start: at, end: at }], total: 1, contactName: 'Hugo Lambert', timeZone: 'Europe/Paris' },
+  },
+  'callbacks.list': { ask: (api) => api.callbacks.list({ caseId: 'cas_1' }), answer: page(callback) },
+  'callbacks.request': {
+    ask: (api) => api.callbacks.request({ topic: 'claim', phone: '+33639980012', slotId: 'slot_1', caseId: 'cas_1' }),
+    answer: callback,
   },
   'memberships.list': {
     ask: (api) => api.memberships.list({ organisationId: 'org_1' }),

@@ -3,7 +3,7 @@ import { AccountSwitcher, CaseExtension, ContractList, Provider } from '@avenant
 import { expect } from 'chai';
 import { contract, page } from './kit/answers.ts';
 import { changes } from './kit/changes.ts';
-import { ferrand, invited, membership, organisation, organisations, toitures } from './kit/company-answers.ts';
+import { ferrand, invited, membership, organisation, organisations, toitures } from './kit/access-answers.ts';
 import { says } from './kit/deposit-stage.ts';
 import { inPayment } from './kit/extension-stage.ts';
 import { goodFace } from './kit/good-face.ts';

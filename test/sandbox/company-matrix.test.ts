@@ -47,7 +47,7 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -85,7 +85,21 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
   rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
   rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
-  const made = ['attestation', 'claim', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const call = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(call);
+  const made = [
+    'attestation',
+    'claim',
+    'callback',
+    'case',
+    'paying',
+    'requirement',
+    'document',
+    'upload',
+    'arriving',
+    'benefit',
+    'challenge',
+  ];
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -5,7 +5,18 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'claim' | 'benefit' | 'challenge';
+  | 'contract'
+  | 'case'
+  | 'paying'
+  | 'requirement'
+  | 'upload'
+  | 'arriving'
+  | 'document'
+  | 'attestation'
+  | 'claim'
+  | 'callback'
+  | 'benefit'
+  | 'challenge';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -146,6 +157,15 @@ const table: Record<Name, Row> = {
     done: 409,
     names: ['claim'],
   },
+  'callbacks.slots': { ask: (of) => at(`/callback-slots?caseId=${of.claim}`), done: 200, names: ['claim'] },
+  'callbacks.list': { ask: (of) => at(`/callback-requests?caseId=${of.claim}`), done: 200, names: ['claim'], lists: true },
+  // Lumio calls nobody back.
+  'callbacks.request': {
+    ask: (of) => ({ ...at('/callback-requests', { topic: 'claim', phone: '+33639980012', caseId: of.claim }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

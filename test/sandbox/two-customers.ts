@@ -14,6 +14,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   document: 'doc_1041_avis',
   attestation: 'att_libre',
   claim: 'cas_claim',
+  callback: 'cbk_claim',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -32,6 +33,8 @@ function plantFor(world: World, accountId: string): typeof hers {
   rows.attestations.put({ ...rows.attestations.get(hers.attestation)!, id: his.attestation, contractId: his.contract, accountId });
   rows.cases.put({ ...rows.cases.get(hers.claim)!, id: his.claim, accountId, contractIds: [his.contract] });
   rows.claims.put({ ...rows.claims.get(hers.claim)!, id: his.claim, accountId });
+  const call = rows.callbacks.get(hers.callback)!;
+  rows.callbacks.put({ ...call, id: his.callback, caseId: his.claim, accountId, askedBy: accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -55,6 +58,8 @@ export async function twoCustomers(t: TestContext) {
   const like = batisseuse.cases[0]!;
   rows.cases.put({ ...like, ...kept, id: hers.claim, accountId: 'acc_camille', contractIds: [hers.contract] });
   rows.claims.put({ ...batisseuse.claims!.find(({ id }) => id === like.id)!, id: hers.claim, accountId: 'acc_camille' });
+  const call = { ...batisseuse.callbacks![0]!, ...kept, id: hers.callback, caseId: hers.claim };
+  rows.callbacks.put({ ...call, accountId: 'acc_camille', askedBy: 'acc_camille' });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

@@ -12,6 +12,7 @@ export const further = {
   memberships: () => import('./resources/memberships.js') as Promise<never>,
   attestations: () => import('./resources/attestations.js') as Promise<never>,
   claims: () => import('./resources/claims.js') as Promise<never>,
+  callbacks: () => import('./resources/callbacks.js') as Promise<never>,
   /** These come by no route. */
   events: async () => ({ events: {} }) as never,
 };

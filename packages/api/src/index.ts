@@ -9,6 +9,7 @@ export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.j
 export type * from './resources/access.schema.js';
 export type * from './resources/attestations.schema.js';
 export type * from './resources/benefits.schema.js';
+export type * from './resources/callbacks.schema.js';
 export type * from './resources/cases.schema.js';
 export type * from './resources/claims.schema.js';
 export type * from './resources/completeness.schema.js';

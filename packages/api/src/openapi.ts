@@ -13,6 +13,7 @@ const modules = {
   access: () => import('./resources/access.schema.js'),
   attestations: () => import('./resources/attestations.schema.js'),
   benefits: () => import('./resources/benefits.schema.js'),
+  callbacks: () => import('./resources/callbacks.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
   claims: () => import('./resources/claims.schema.js'),
   completeness: () => import('./resources/completeness.schema.js'),

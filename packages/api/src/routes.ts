@@ -1,6 +1,7 @@
 import { access } from './resources/access.js';
 import { attestations } from './resources/attestations.js';
 import { benefits } from './resources/benefits.js';
+import { callbacks } from './resources/callbacks.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
 import { claims } from './resources/claims.js';
@@ -35,6 +36,7 @@ export const routes = {
   memberships,
   attestations,
   claims,
+  callbacks,
 };
 
 export type Routes = typeof routes;

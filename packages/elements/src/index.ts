@@ -6,6 +6,8 @@ export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
 export { tokens } from './kit/tokens.js';
 export { AccountSwitcher } from './account-switcher/account-switcher.js';
+export { AttestationCheck } from './attestation-check/attestation-check.js';
+export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
 export { BenefitList } from './benefit-list/benefit-list.js';
 export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';

@@ -5,6 +5,7 @@ import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveAttestations } from './routes/attestations.js';
+import { serveCallbacks } from './routes/callbacks.js';
 import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -69,6 +70,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveMemberships(app, world);
   serveAttestations(app, world);
   serveClaims(app, world);
+  serveCallbacks(app, world);
   serveStream(app, world);
   return app;
 }

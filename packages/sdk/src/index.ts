@@ -1,5 +1,7 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
 export * from './account-switcher.js';
+export * from './attestation-check.js';
+export * from './attestation-viewer.js';
 export * from './benefit-list.js';
 export * from './case-card.js';
 export * from './case-extension.js';

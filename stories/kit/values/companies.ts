@@ -1,23 +1,24 @@
-import type { Organisation } from '@avenant/api';
-import { organisation, organisations } from '../../../test/elements/kit/company-answers.ts';
+import type { Attestation } from '@avenant/api';
+import { page } from '../../../test/elements/kit/answers.ts';
+import { attestation, attestationCheck } from '../../../test/elements/kit/company-answers.ts';
 import { type DrawnValue, keyOf } from './drawn-value.ts';
 
-const listed = (change: (value: never) => Partial<Organisation>): Omit<DrawnValue, 'of' | 'says'> => ({
-  tag: 'avenant-account-switcher',
+const certified = (of: string, change: (value: never) => Partial<Attestation>, says: DrawnValue['says']): DrawnValue => ({
+  of,
+  tag: 'avenant-attestation-viewer',
   attributes: {},
-  together: true,
-  answered: (insurer, values) =>
-    insurer.on('organisations.list', () =>
-      organisations(...values.map((value) => organisation({ id: `org_${value}`, name: value, ...change(value) }))),
-    ),
-  act: async (element) => (await import('../screen.ts')).press(element.parentElement!, 'button', /^(Choisir|Choose)/),
+  answered: (insurer, [value]) => insurer.on('attestations.list', () => page(attestation(change(value!)))),
+  says,
 });
 
 export const companies: readonly DrawnValue[] = [
-  { of: 'MemberRole', ...listed((role) => ({ role })), says: keyOf('member-role') },
+  certified('AttestationKind', (kind) => ({ kind }), keyOf('attestation')),
+  certified('Attestation.state', (state) => ({ state }), keyOf('attestation-status')),
   {
-    of: 'Organisation.state',
-    ...listed((state) => ({ state })),
-    says: (state) => (state === 'invited' ? 'account-switcher.invited' : { none: 'a company that can be opened is listed as such' }),
+    of: 'AttestationCheck.status',
+    tag: 'avenant-attestation-check',
+    attributes: { code: 'BAT-7K3M-Q9XP-2D4H' },
+    answered: (insurer, [status]) => insurer.on('attestations.check', () => attestationCheck({ status: status! })),
+    says: keyOf('attestation-check', { unknown: 'attestation-check.unknownCode' }),
   },
 ];

@@ -1,3 +1,4 @@
+import { accesses } from './accesses.ts';
 import { cases } from './cases.ts';
 import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
@@ -19,4 +20,5 @@ export const everyValue = {
   WaysIn: waysIn,
   SecondStep: secondStep,
   Companies: companies,
+  Accesses: accesses,
 };

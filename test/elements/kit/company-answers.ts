@@ -1,107 +1,39 @@
-/** Who acts for which company: valid answers of an insurer, typed; each test changes what it is about. */
-import type { Membership, MembershipPage, Organisation, Page, Permission } from '@avenant/api';
+/** Companies and what is certified of them: valid answers of an insurer, typed; each test changes what it is about. */
+import type { Attestation, AttestationCheck } from '@avenant/api';
 import { now } from './answers.ts';
 
-export const organisation = (more: Partial<Organisation> = {}): Organisation => ({
-  id: 'org_1',
-  name: 'Ferrand Maçonnerie',
-  legalForm: 'SARL',
-  registration: { scheme: 'siren', value: '999000011' },
-  number: 'B-40118',
-  membershipId: 'mbr_1',
-  role: 'admin',
-  state: 'active',
-  permissions: ['contract.read', 'access.read', 'access.manage'],
-  isCurrent: false,
-  agencyContactId: 'cnt_1',
-  allowedActions: [{ rel: 'enter', enabled: true }],
-  ...more,
-});
-export const ferrand = () => organisation({ isCurrent: true });
-export const toitures = () => organisation({ id: 'org_2', name: 'Toitures du Val', legalForm: 'SAS', number: 'B-40952' });
-export const tuileries = () =>
-  organisation({ id: 'org_3', name: 'Les Tuileries', legalForm: 'SCI', number: 'B-41307', role: 'member', permissions: ['contract.read'] });
-export const invited = (more: Partial<Organisation> = {}) =>
-  organisation({
-    id: 'org_4',
-    name: 'Charpentes Sow',
-    legalForm: undefined,
-    number: undefined,
-    membershipId: 'mbr_4',
-    role: 'member',
-    state: 'invited',
-    permissions: [],
-    invitationExpiresAt: '2026-11-28T08:00:00Z',
-    allowedActions: [
-      { rel: 'enter', enabled: false, reasonCode: 'invitation_not_accepted' },
-      { rel: 'accept', enabled: true },
-    ],
-    ...more,
-  });
-export const organisations = (...items: Organisation[]): Page<Organisation> => ({
-  items: items.length > 0 ? items : [ferrand(), tuileries(), toitures()],
-});
+const stored = { version: 1, etag: '"1"', createdAt: now, updatedAt: now };
+const paper = {
+  number: 'ATT-2026-0001',
+  kind: 'decennial' as const,
+  insuredName: 'Ferrand Maçonnerie SARL',
+  insurerName: 'La Bâtisseuse',
+  contractNumber: 'BAT-774120',
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  activities: ['Maçonnerie et béton armé', 'Charpente'],
+};
 
-const manageable = ['change', 'suspend', 'remove'].map((rel) => ({ rel, enabled: true }));
-export const membership = (more: Partial<Membership> = {}): Membership => ({
-  id: 'mbr_2',
-  version: 1,
-  etag: '"1"',
-  createdAt: now,
-  updatedAt: now,
-  organisationId: 'org_1',
-  displayName: 'Inès Bakri',
-  email: 'ines.bakri@exemple.example',
-  role: 'member',
-  state: 'active',
-  permissions: ['contract.read', 'document.read', 'claim.read', 'access.read'],
-  scope: { everyContract: true },
-  managedBy: 'admin',
-  source: 'invitation',
-  isSelf: false,
-  sharedMailbox: false,
-  notified: false,
-  allowedActions: manageable,
-  ...more,
-});
-const refused = (reasonCode: string) => ['change', 'suspend', 'remove'].map((rel) => ({ rel, enabled: false, reasonCode }));
-/** The administrator who looks, whom the insurer keeps. */
-export const nadia = (more: Partial<Membership> = {}) =>
-  membership({
-    id: 'mbr_1',
-    displayName: 'Nadia Ferrand',
-    email: 'nadia.ferrand@exemple.example',
-    role: 'admin',
-    managedBy: 'insurer',
-    source: 'insurer_database',
-    isSelf: true,
-    notified: true,
-    allowedActions: [...refused('managed_by_insurer'), { rel: 'notify', enabled: true }],
-    ...more,
-  });
-export const memberships = (more: Partial<MembershipPage> = {}): MembershipPage => ({
-  items: [nadia(), membership()],
-  mode: 'manage',
-  adminNames: ['Nadia Ferrand', 'Luc Ferrand'],
+export const attestation = (more: Partial<Attestation> = {}): Attestation => ({
+  ...stored,
+  ...paper,
+  allowedActions: [{ rel: 'download', enabled: true }],
+  id: 'att_1',
+  contractId: 'ctr_1',
+  state: 'available',
+  issuedAt: '2026-11-20T08:00:00Z',
+  isNew: true,
+  document: { documentId: 'doc_1', filename: 'attestation.pdf', bytes: 3072 },
+  verification: { code: 'BAT-7K3M-Q9XP-2D4H', href: '/batisseuse/verifier#BAT-7K3M-Q9XP-2D4H' },
   ...more,
 });
 
-const permission = (code: string, more: Partial<Permission> = {}): Permission => ({
-  code,
-  grantableBy: 'admin',
-  possibleFor: ['admin', 'member', 'delegate'],
-  usualFor: ['admin', 'member'],
+/** One without a paper: on its way, or not to be had. */
+export const withoutPaper = (more: Partial<Attestation>): Attestation =>
+  attestation({ issuedAt: undefined, isNew: false, document: undefined, verification: undefined, allowedActions: [], ...more });
+
+export const attestationCheck = (more: Partial<AttestationCheck> = {}): AttestationCheck => ({
+  status: 'valid',
+  checkedAt: now,
+  ...paper,
   ...more,
-});
-export const permissions = () => ({
-  items: [
-    permission('contract.read'),
-    permission('document.read'),
-    permission('claim.read'),
-    permission('premium.read', { usualFor: ['admin'] }),
-    permission('company.write', { usualFor: ['admin'], possibleFor: ['admin'] }),
-    permission('access.read', { possibleFor: ['admin', 'member'] }),
-    permission('access.manage', { grantableBy: 'insurer', usualFor: ['admin'], possibleFor: ['admin'] }),
-    permission('premium.pay', { grantableBy: 'insurer', usualFor: [], possibleFor: ['admin'] }),
-  ],
 });

@@ -1,4 +1,5 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
+import * as accesses from './access-answers.ts';
 import * as answers from './answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
@@ -49,6 +50,8 @@ export class StubInsurer {
       .on('cases.exchanges', () => page(answers.exchange()))
       .on('cases.submit', () => answers.submitted())
       .on('cases.decisions', () => page(outcomes.decision()))
+      .on('attestations.list', () => page(companies.attestation()))
+      .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
       .on('documents.list', () => page(outcomes.document()))
       .on('documents.link', () => outcomes.link())
@@ -62,9 +65,9 @@ export class StubInsurer {
       .on('notifications.readAll', () => undefined)
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
-      .on('organisations.list', () => companies.organisations())
-      .on('memberships.list', () => companies.memberships())
-      .on('memberships.permissions', () => companies.permissions())
+      .on('organisations.list', () => accesses.organisations())
+      .on('memberships.list', () => accesses.memberships())
+      .on('memberships.permissions', () => accesses.permissions())
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 

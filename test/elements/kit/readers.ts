@@ -1,6 +1,8 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
   AccountSwitcher,
+  AttestationCheck,
+  AttestationViewer,
   BenefitList,
   CaseCard,
   CaseExtension,
@@ -28,7 +30,15 @@ interface Reader {
 }
 const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
 const ofCase = ['title', 'number', 'label'];
+const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
+  { element: AccountSwitcher, given: {}, draws: { 'organisations.list': ['name', 'legalForm'] } },
+  { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
+  {
+    element: AttestationViewer,
+    given: { premiumsHref: '/p', fileHref: '/f/{id}' },
+    draws: { 'attestations.list': [...certified, 'code'] },
+  },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {

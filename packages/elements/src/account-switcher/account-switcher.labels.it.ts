@@ -14,7 +14,7 @@ const it: Translation<AccountSwitcherWords> = {
   notFound: 'Nessuna impresa corrisponde. Verifichi il nome o il numero.',
   more: (p) => `Altre ${p.count} imprese: precisi la ricerca.`,
   invited: 'Invito da accettare',
-  invitedUntil: (p) => `Valido fino al ${p.date}.`,
+  invitedUntil: (p) => `Scadenza: ${p.date}.`,
   accept: 'Accettare l’invito',
   acceptOf: (p) => `Accettare l’invito di ${p.name}`,
   accepted: (p) => `Invito accettato. Può aprire lo spazio di ${p.name}.`,

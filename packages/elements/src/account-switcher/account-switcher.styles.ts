@@ -3,14 +3,12 @@ import { badgeStyles } from '../ui/badge.styles.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { facesStyles } from '../ui/faces.styles.js';
 import { fieldStyles } from '../ui/field.styles.js';
-import { noticeStyles } from '../ui/notice.styles.js';
 
 export const accountSwitcherStyles = [
   badgeStyles,
   buttonStyles,
   facesStyles,
   fieldStyles,
-  noticeStyles,
   css`
     :host {
       display: inline-block !important;
@@ -108,6 +106,27 @@ export const accountSwitcherStyles = [
       flex-wrap: wrap;
       gap: calc(var(--_av-space) * 3);
       margin-block-start: calc(var(--_av-space) * 3);
+    }
+    .trouble {
+      color: var(--_av-color-danger-text);
+    }
+    .leaving {
+      display: grid;
+      gap: calc(var(--_av-space) * 2);
+    }
+    .unsaved {
+      display: flex;
+      gap: calc(var(--_av-space) * 2);
+      color: var(--_av-color-warning-text);
+    }
+    .contact {
+      display: grid;
+    }
+    .number {
+      display: inline-flex;
+      align-items: center;
+      gap: calc(var(--_av-space) * 2);
+      min-height: var(--_av-target);
     }
     details {
       padding-block-start: calc(var(--_av-space) * 2);

@@ -1,11 +1,10 @@
 import type { InsurerApi, Membership, Organisation } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { ContactCard } from '../contact-card/contact-card.js';
 import { Action } from '../kit/action.js';
 import { AvenantElement } from '../kit/element.js';
 import { Here } from '../kit/here.js';
 import { Labels } from '../kit/labels.js';
-import { type CompanyChosenDetail, companyChosen } from '../kit/leave-guard.js';
+import { type CompanyChosenDetail, companyChosen } from '../kit/company-chosen.js';
 import { upTo } from '../kit/pages.js';
 import { Resource } from '../kit/resource.js';
 import { companyLeaving } from '../ui/company-leaving.js';
@@ -16,7 +15,6 @@ import { heading } from '../ui/heading.js';
 import { building2 } from '../ui/icons/building-2.js';
 import { chevronDown } from '../ui/icons/chevron-down.js';
 import { memberRoleLabels } from '../ui/member-role.labels.js';
-import { notice } from '../ui/notice.js';
 import { giveFocusBack, placeUnder } from '../ui/popover.js';
 import { accountSwitcherLabels } from './account-switcher.labels.js';
 import { accountSwitcherStyles } from './account-switcher.styles.js';
@@ -46,12 +44,11 @@ export interface CompanyChangedDetail {
  */
 export class AccountSwitcher extends AvenantElement {
   static override readonly tag = 'avenant-account-switcher';
-  static readonly uses = [ContactCard];
   static override styles = accountSwitcherStyles;
   static override properties = {
     companies: { attribute: false },
     typed: { state: true },
-    helped: { state: true },
+    contact: { state: true },
     chosen: { state: true },
     said: { state: true },
   };
@@ -60,7 +57,7 @@ export class AccountSwitcher extends AvenantElement {
   companies?: readonly Organisation[];
 
   private typed = '';
-  private helped = false;
+  private contact?: TemplateResult | undefined;
   private said = '';
   /** Asked whether to leave for it. */
   private chosen?: Organisation | undefined;
@@ -96,6 +93,7 @@ export class AccountSwitcher extends AvenantElement {
     this.#of = this.client;
     // What is said of a change is for who made it.
     if (this.#kept?.by !== this.client) this.said = '';
+    this.contact = undefined;
   }
 
   get #all(): readonly Organisation[] | undefined {
@@ -138,6 +136,15 @@ export class AccountSwitcher extends AvenantElement {
     if (!(await this.#accepting.send(company))) return;
     this.said = this.#words.words.accepted({ name: companyName(company) });
   }
+
+  /** Whom to call comes when somebody wants to; without it, the words say whom to look for. */
+  #help = async ({ target }: Event): Promise<void> => {
+    const { client } = this;
+    if (!(target as HTMLDetailsElement).open || !client) return;
+    const { contactFor } = await import('../ui/company-contact.js');
+    const contact = await contactFor(client).catch(() => undefined);
+    if (this.client === client) this.contact = contact;
+  };
 
   get #panel(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('#panel');
@@ -188,7 +195,7 @@ export class AccountSwitcher extends AvenantElement {
 
   #renderTrouble(): unknown {
     const error = this.#entering.error ?? this.#accepting.error;
-    return error ? notice('danger', isFinal(error.code) ? this.#words.words.gone : this.#faces.sentence(error)) : nothing;
+    return error ? html`<p class="trouble">${isFinal(error.code) ? this.#words.words.gone : this.#faces.sentence(error)}</p>` : nothing;
   }
 
   #renderUnsaved(company: Organisation): TemplateResult {
@@ -224,18 +231,10 @@ export class AccountSwitcher extends AvenantElement {
 
   #renderHelp(): TemplateResult {
     const { words } = this.#words;
-    return html`<details @toggle=${(event: Event) => (this.helped = (event.target as HTMLDetailsElement).open)}>
+    return html`<details @toggle=${this.#help}>
       <summary>${words.help}${chevronDown()}</summary>
       <p>${words.helpText}</p>
-      ${
-        this.helped
-          ? html`<avenant-contact-card
-              topic="company"
-              heading-level=${Math.min(6, this.headingLevel + 1)}
-              .api=${this.client}
-            ></avenant-contact-card>`
-          : nothing
-      }
+      ${this.contact}
     </details>`;
   }
 }

@@ -1,11 +1,6 @@
 import type { ReactiveController } from 'lit';
+import { companyChosen } from './company-chosen.js';
 import type { AvenantElement } from './element.js';
-
-/** The person has chosen another company: what stands on the page would go. Cancelled, it is asked of them first. */
-export const companyChosen = 'avenant-company-chosen';
-export interface CompanyChosenDetail {
-  readonly organisationId: string;
-}
 
 /** Has the person asked before the tab is closed, or another company entered, while something would be cut short. */
 export class LeaveGuard implements ReactiveController {
@@ -34,10 +29,4 @@ export class LeaveGuard implements ReactiveController {
     if (from !== window && (from as AvenantElement).client !== this.#host.client) return;
     if (this.#isBusy()) event.preventDefault();
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'avenant-company-chosen': CustomEvent<CompanyChosenDetail>;
-  }
 }

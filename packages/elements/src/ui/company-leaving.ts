@@ -2,7 +2,7 @@ import type { Organisation } from '@avenant/api';
 import { type TemplateResult, html } from 'lit';
 import { button } from './button.js';
 import { companyName } from './company-row.js';
-import { notice } from './notice.js';
+import { triangleAlert } from './icons/triangle-alert.js';
 
 export interface CompanyLeavingOptions {
   readonly words: {
@@ -19,15 +19,11 @@ export interface CompanyLeavingOptions {
 
 /** What the page holds would be lost: the person says whether it may. The focus comes to it. */
 export const companyLeaving = (company: Organisation, { words, busy, stay, leave }: CompanyLeavingOptions): TemplateResult =>
-  notice(
-    'warning',
-    [
-      html`<p><b>${words.unsaved}</b></p>`,
-      html`<p>${words.unsavedText({ name: companyName(company) })}</p>`,
-      html`<div class="actions">
-        ${button({ label: words.stay, press: stay })}
-        ${button({ label: busy ? words.entering : words.leave, busy, kind: 'quiet', press: leave })}
-      </div>`,
-    ],
-    { focusable: true, id: 'unsaved' },
-  );
+  html`<div class="leaving" id="unsaved" tabindex="-1">
+    <p class="unsaved">${triangleAlert()}<b>${words.unsaved}</b></p>
+    <p>${words.unsavedText({ name: companyName(company) })}</p>
+    <div class="actions">
+      ${button({ label: words.stay, press: stay })}
+      ${button({ label: busy ? words.entering : words.leave, busy, kind: 'quiet', press: leave })}
+    </div>
+  </div>`;

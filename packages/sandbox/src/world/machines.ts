@@ -108,6 +108,16 @@ export const claim = machine<ClaimState>('claim', {
   lapsed: [],
 });
 
+export type CallbackState = 'requested' | 'scheduled' | 'attempted' | 'completed' | 'missed' | 'cancelled';
+export const callback = machine<CallbackState>('callback', {
+  requested: ['scheduled', 'cancelled'],
+  scheduled: ['attempted', 'cancelled'],
+  attempted: ['completed', 'missed', 'cancelled'],
+  completed: [],
+  missed: [],
+  cancelled: [],
+});
+
 export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
 export const requirement = machine<RequirementState>('requirement', {
   missing: ['received', 'waived'],

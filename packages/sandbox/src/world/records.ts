@@ -15,6 +15,7 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
 import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
@@ -202,6 +203,7 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly callbacks: Collection<CallbackRow>;
   readonly claims: Collection<ClaimRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
@@ -229,6 +231,7 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),

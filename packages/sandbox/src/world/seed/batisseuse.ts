@@ -3,6 +3,7 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import { batisseuseCallbacks } from './batisseuse-callbacks.js';
 import {
   batisseuseClaimDecisions,
   batisseuseClaimDocuments,
@@ -34,7 +35,7 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'claims', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'claims', 'callbacks', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
@@ -42,6 +43,7 @@ export const batisseuse: Seed = {
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
     cases: batisseuseCases,
+    callbacks: batisseuseCallbacks,
     claims: batisseuseClaims,
     requirements: batisseuseClaimRequirements,
     exchanges: batisseuseClaimExchanges,
@@ -54,6 +56,14 @@ export const batisseuse: Seed = {
     helpTopics: batisseuseHelpTopics,
   }),
   policies: {
+    // As the contacts' opening hours say in words.
+    callbacks: {
+      ranges: [
+        ['08:30', '12:30'],
+        ['13:30', '17:30'],
+      ],
+      minutes: 60,
+    },
     checkHref: '/batisseuse/verifier',
     accessHref: {
       activation: '/batisseuse/premiere-connexion#{token}',

@@ -46,6 +46,7 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
       rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
     );
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
+    seed.callbacks?.forEach((row) => rows.callbacks.put({ ...kept(row.slot?.start ?? firstDay), ...row }));
     seed.claims?.forEach((row) => rows.claims.put(row));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {

@@ -2,6 +2,7 @@ import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig 
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
 import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { CallbackRow } from '../callbacks/callback-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
 import type { Policies } from '../world.js';
 
@@ -41,6 +42,7 @@ export interface Seed {
   readonly cases: readonly Unkept<CaseRow>[];
   /** What cases of kind `claim` have beyond, under the same ids. */
   readonly claims?: readonly ClaimRow[];
+  readonly callbacks?: readonly Unkept<CallbackRow>[];
   readonly requirements: readonly SampleRequirement[];
   readonly exchanges: readonly SampleExchange[];
   readonly documents: readonly SampleDocument[];
