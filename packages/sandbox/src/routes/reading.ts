@@ -28,9 +28,9 @@ export function serveContracts(app: App, world: World): void {
       holder,
       (row) => (!input.state || row.state === input.state) && (!input.productLine || row.productLine === input.productLine),
     );
-    return pageOf(rows, input, (row) => viewContract(world, row));
+    return pageOf(rows, input, (row) => viewContract(world, row, holder));
   });
-  answer(app, world, contracts.get, ({ holder, input }) => viewContract(world, findContract(world, holder, input.contractId)));
+  answer(app, world, contracts.get, ({ holder, input }) => viewContract(world, findContract(world, holder, input.contractId), holder));
   answer(app, world, contracts.guarantees, ({ holder, input }) => {
     const { guarantees } = findContract(world, holder, input.contractId);
     return { items: guarantees, total: guarantees.length };

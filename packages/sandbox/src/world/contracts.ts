@@ -1,4 +1,5 @@
 import type { Completeness, Contract } from '@avenant/api';
+import { requestAction } from './companies/attestation-block.js';
 import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { ContractRow } from './records.js';
@@ -26,7 +27,7 @@ function completenessFor(world: World, row: ContractRow): Completeness | undefin
   return waiting && completenessOf(world.rows.requirements.of(waiting.id));
 }
 
-export function viewContract(world: World, row: ContractRow): Contract {
+export function viewContract(world: World, row: ContractRow, holder: Holder): Contract {
   const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
@@ -34,6 +35,7 @@ export function viewContract(world: World, row: ContractRow): Contract {
     allowedActions: [
       { rel: 'view', enabled: true },
       row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+      ...requestAction(row, holder),
     ],
   });
 }
