@@ -71,7 +71,7 @@ const together = {
   ],
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
-    '/resources/(?:cases|tenant\\.schema)\\.js$',
+    '/resources/(?:cases|(?:next-step|tenant)\\.schema)\\.js$',
     'packages/elements/dist/kit/(?:days|pages)\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],

@@ -136,6 +136,22 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
+  'claim-list': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-list claim-href="/sinistres/{id}" declare-href="/sinistres/declarer"></avenant-claim-list>',
+    async deed(page) {
+      await reads(page, 'À compléter', 'Proposition à examiner', 'Expertise', 'Refusé');
+      await page.getByRole('searchbox', { name: 'Rechercher un sinistre' }).fill('façade');
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await reads(page, '1 sinistre');
+    },
+  },
+  /** An offer, and how one is answered, comes with the first, and is counted with what it is for. */
+  'claim-summary': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-summary claim-id="cas_s26_00377" deposit-href="/sinistres/{id}/justificatifs"></avenant-claim-summary>',
+    deed: (page) => reads(page, 'Expertise sur place', 'Ajouter à mon agenda', 'Hugo Lambert', 'Décennale bâtiment', 'Indemnisation'),
+  },
   'contact-card': {
     markup: '<avenant-contact-card topic="case"></avenant-contact-card>',
     deed: (page) => reads(page, 'Service Assurance Lumio', /^01.99.00.00.41$/, 'Du lundi au vendredi, de 9 h à 18 h'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { batisseuse, lumio, startSandboxServer } from '@avenant/sandbox/node.js';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 import { root } from './run.mjs';
 
 /** Longer than an element waits before it draws that it waits: as from home to an insurer, not from here to here. */
@@ -77,7 +77,7 @@ export async function openProbe() {
     ],
   });
   server.sandbox.controls.faults.arm({ fault: `latency=${latency}`, times: Infinity });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+  const browser = await chromium.launch(launchOptions());
 
   /**
    * Opens a page with these elements and this markup, does the deed there, waits until nothing more is asked for, and answers the files

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startSandboxServer } from '@avenant/sandbox/node.js';
-import { chromiumArgs, findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 import { root } from './run.mjs';
 
 const into = join(root, 'stories/about/screens');
@@ -14,7 +14,7 @@ const sites = [
   { prefix: '/lumio/', folder: join(root, 'build/lumio'), fallback: 'index.html' },
 ];
 const server = await startSandboxServer({ port: 0, dataDir: data, testMode: true, staticDirs: sites });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+const browser = await chromium.launch(launchOptions());
 mkdirSync(into, { recursive: true });
 
 async function signedIn(options) {

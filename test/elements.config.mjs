@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs, findBrowser } from '../scripts/find-browser.mjs';
+import { launchOptions } from '../scripts/find-browser.mjs';
 import { elementCounts, pageError } from '../scripts/reporters/element-counts.mjs';
 
 const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
@@ -85,7 +85,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), headless: true, args: chromiumArgs },
+      launchOptions: { ...launchOptions(), headless: true },
       createPage: abroad,
     }),
   ],

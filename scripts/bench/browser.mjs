@@ -1,8 +1,8 @@
 // Chromium for the benchmark: a fresh page for each measurement, and what the page costs in memory.
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findBrowser } from '../find-browser.mjs';
+import { launchOptions } from '../find-browser.mjs';
 
-export const openBrowser = () => chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+export const openBrowser = () => chromium.launch(launchOptions());
 
 /** Runs with a page of its own: nothing is cached, nobody is signed in. */
 export async function withPage(browser, origin, work) {

@@ -83,6 +83,7 @@ const every = (group: keyof typeof everyValue): StoryObj => ({
 
 export const Contracts = every('Contracts');
 export const Cases = every('Cases');
+export const Claims = every('Claims');
 export const Companies = every('Companies');
 export const Files = every('Files');
 export const Deposit = every('Deposit');

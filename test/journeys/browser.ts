@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumArgs, findBrowser } from '../../scripts/find-browser.mjs';
+import { launchOptions } from '../../scripts/find-browser.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -20,9 +20,9 @@ let running: Promise<Browser> | undefined;
 after(async () => (await running)?.close());
 
 const browser = () => {
-  const executablePath = findBrowser();
-  assert.ok(executablePath, 'no Chromium: npm test installs one');
-  return (running ??= chromium.launch({ executablePath, args: chromiumArgs, handleSIGINT: false }));
+  const options = launchOptions();
+  assert.ok(options.executablePath, 'no Chromium: npm test installs one');
+  return (running ??= chromium.launch({ ...options, handleSIGINT: false }));
 };
 
 export interface Window {

@@ -1,7 +1,7 @@
 // F37 for who acts for companies: role × route × object, with what each may do written down here and nowhere taken from the product.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lumio } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { company, mail } from './company-people.ts';
 import { companyRoutes, type CompanyIds } from './company-route-table.ts';
@@ -17,12 +17,12 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue'];
+const all = [...reading, 'write', 'issue', 'declare'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
-  { name: 'ines.bakri', in: 'org_ferrand', may: reading },
+  { name: 'ines.bakri', in: 'org_ferrand', may: [...reading, 'declare'] },
   { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
@@ -43,11 +43,12 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
-  [/^(contracts\.|tasks\.)/, 'contract'],
-  [/^(cases\.(submit|extend)|uploads\.|tus\.)/, 'write'],
+  [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
+  [/^(contracts\.|tasks\.|baseStatements\.(list|get))/, 'contract'],
+  [/^baseStatements\./, 'declare'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|benefits\.)/, 'claim'],
+  [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -81,7 +82,28 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
-  const made = ['attestation', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
+  const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
+  rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
+  rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
+  const call = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(call);
+  const made = [
+    'attestation',
+    'claim',
+    'callback',
+    'case',
+    'paying',
+    'requirement',
+    'document',
+    'upload',
+    'arriving',
+    'benefit',
+    'challenge',
+    'statement',
+  ];
+  const { pieces: __, ...statement } = batisseuse.baseStatements!.find((one) => one.id === 'bst_decennale_2026')!;
+  rows.baseStatements.put({ ...statement, ...kept, id: id('statement'), contractId: contract, reference: title });
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -5,7 +5,19 @@ import { metadata } from './asker.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
-  'contract' | 'case' | 'paying' | 'requirement' | 'upload' | 'arriving' | 'document' | 'attestation' | 'benefit' | 'challenge';
+  | 'contract'
+  | 'case'
+  | 'paying'
+  | 'requirement'
+  | 'upload'
+  | 'arriving'
+  | 'document'
+  | 'attestation'
+  | 'claim'
+  | 'callback'
+  | 'statement'
+  | 'benefit'
+  | 'challenge';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -41,6 +53,8 @@ type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & stri
 export type CompanyName = NameOf<'organisations' | 'memberships'>;
 type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
+/** A version that never was: whose it is was looked at first. */
+const unread = { 'If-Match': '"0-never"' };
 const once = () => ({ 'Idempotency-Key': randomUUID() });
 const token = 'A'.repeat(43);
 
@@ -138,6 +152,46 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
+  // No offer was made: whose claim it is was looked at first.
+  'claims.answerOffer': {
+    ask: (of) => ({ ...at(`/claims/${of.claim}/offer-responses`, { offerId: 'off_1', response: 'accept' }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.slots': { ask: (of) => at(`/callback-slots?caseId=${of.claim}`), done: 200, names: ['claim'] },
+  'callbacks.list': { ask: (of) => at(`/callback-requests?caseId=${of.claim}`), done: 200, names: ['claim'], lists: true },
+  // Lumio calls nobody back.
+  'callbacks.request': {
+    ask: (of) => ({ ...at('/callback-requests', { topic: 'claim', phone: '+33639980012', caseId: of.claim }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
+  'baseStatements.list': { ask: (of) => at(`/base-statements?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'baseStatements.get': { ask: (of) => at(`/base-statements/${of.statement}`), done: 200, names: ['statement'] },
+  'baseStatements.change': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}`, { lines: [{ code: 'fees' }] }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.lock': { ask: (of) => at(`/base-statements/${of.statement}/lock`), done: 200, names: ['statement'] },
+  'baseStatements.freeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/freeze`, { mode: 'online' }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.unfreeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/unfreeze`), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.submit': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/submit`, { mode: 'online', attested: true }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

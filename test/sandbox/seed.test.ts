@@ -27,7 +27,9 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     documentId: ids(await list('/documents?limit=100')),
     requirementId: ids(await each(cases, (id) => `/cases/${id}/requirements`)),
     uploadId: [],
+    claimId: ids(await list('/claims?limit=100')),
     attestationId: ids(await list('/attestations?limit=100')),
+    statementId: ids(await list('/base-statements?limit=100')),
     code: ['BAT-7K3M-Q9XP-2D4H'],
     benefitId: ids(await list('/benefits?limit=100')),
   };

@@ -8,8 +8,11 @@ export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } fr
 export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
 export type * from './resources/access.schema.js';
 export type * from './resources/attestations.schema.js';
+export type * from './resources/base-statements.schema.js';
 export type * from './resources/benefits.schema.js';
+export type * from './resources/callbacks.schema.js';
 export type * from './resources/cases.schema.js';
+export type * from './resources/claims.schema.js';
 export type * from './resources/completeness.schema.js';
 export type * from './resources/contracts.schema.js';
 export type * from './resources/documents.schema.js';

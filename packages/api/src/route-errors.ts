@@ -10,6 +10,7 @@ export const routeErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   'challenges.verifySignIn': ['code-invalid', 'code-expired', 'challenge-locked'],
   'challenges.resend': ['code-expired', 'challenge-locked'],
   'cases.extend': ['period-overlap', 'period-future', 'state-conflict'],
+  'claims.answerOffer': ['state-conflict'],
   'uploads.receipt': ['upload-expired'],
   'cases.submit': [
     'requirement-closed',

@@ -6,6 +6,7 @@
  * describeInsurerApi(async () => ({ api: myAdapter(), credentials: { identifier, password } }), { describe, it });
  * ```
  */
+import { claimsConform } from './conformance/claims-conform.js';
 import { companiesConform } from './conformance/companies-conform.js';
 import { filesConform } from './conformance/files-conform.js';
 import { followingConforms } from './conformance/following-conforms.js';
@@ -21,5 +22,6 @@ export function describeInsurerApi(make: Make, runner: Runner): void {
   readingConforms(make, runner);
   followingConforms(make, runner);
   companiesConform(make, runner);
+  claimsConform(make, runner);
   filesConform(make, runner);
 }

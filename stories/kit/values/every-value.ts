@@ -1,4 +1,5 @@
 import { cases } from './cases.ts';
+import { claims } from './claims.ts';
 import { companies } from './companies.ts';
 import { contracts } from './contracts.ts';
 import { deposit, files, refusals, uploads } from './files.ts';
@@ -9,6 +10,7 @@ import { secondStep, waysIn } from './ways-in.ts';
 export const everyValue = {
   Contracts: contracts,
   Cases: cases,
+  Claims: claims,
   Companies: companies,
   Files: files,
   Deposit: deposit,

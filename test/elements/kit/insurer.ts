@@ -1,5 +1,6 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
 import * as answers from './answers.ts';
+import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as outcomes from './outcome-answers.ts';
@@ -49,6 +50,13 @@ export class StubInsurer {
       .on('cases.exchanges', () => page(answers.exchange()))
       .on('cases.submit', () => answers.submitted())
       .on('cases.decisions', () => page(outcomes.decision()))
+      .on('claims.list', () => page(claims.claim()))
+      .on('claims.get', ({ claimId }) => claims.claim({ id: claimId }))
+      .on('claims.answerOffer', ({ claimId }) => claims.claim({ id: claimId }))
+      .on('callbacks.slots', () => claims.slots())
+      .on('callbacks.list', () => page())
+      .on('callbacks.request', () => claims.callback())
+      .on('callbacks.cancel', () => undefined)
       .on('attestations.list', () => page(companies.attestation()))
       .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))

@@ -1,4 +1,5 @@
 import type { AllowedAction, Case } from '@avenant/api';
+import { claimStep } from './claims/claim-steps.js';
 import { takenPeriods } from './decisions.js';
 import { milestonesOf, stageOf } from './milestones.js';
 import { nextStepOf } from './next-step.js';
@@ -19,7 +20,7 @@ export function findCase(world: World, holder: Holder, id: string): CaseRow {
 
 const isOver = (row: CaseRow) => ['closed', 'withdrawn', 'lapsed'].includes(row.state);
 
-function submitAction(row: CaseRow, requirements: RequirementRow[]): AllowedAction {
+export function submitAction(row: CaseRow, requirements: RequirementRow[]): AllowedAction {
   const rel = 'submit_requirement';
   if (requirements.some((one) => isOpen(one, row))) return { rel, enabled: true, deadline: completenessOf(requirements)?.deadline };
   return { rel, enabled: false, reasonCode: row.state === 'draft' ? 'draft_not_sent' : isOver(row) ? 'case_closed' : 'nothing_expected' };
@@ -48,18 +49,19 @@ function contestAction(row: CaseRow, today: string): AllowedAction[] {
 export function viewCase(world: World, row: CaseRow): Case {
   const requirements = world.rows.requirements.of(row.id);
   const declaredPeriods = takenPeriods(world, row);
+  const claim = world.rows.claims.get(row.id);
   const { accountId: _, reached: __, contestUntil: ___, nextInstalment: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
     stage: stageOf(row),
     milestones: milestonesOf(row),
-    nextStep: nextStepOf(world, row, requirements),
+    nextStep: claim ? claimStep(world, { ofCase: row, claim }, requirements) : nextStepOf(world, row, requirements),
     completeness: completenessOf(requirements),
     ...(declaredPeriods.length > 0 ? { declaredPeriods } : {}),
     allowedActions: [
       { rel: 'view', enabled: true },
       submitAction(row, requirements),
-      extendAction(row),
+      ...(claim ? [] : [extendAction(row)]),
       ...contestAction(row, world.today()),
       { rel: 'withdraw', ...(insuranceCase.can(row.state, 'withdrawn') ? { enabled: true } : { enabled: false, reasonCode: 'too_late' }) },
     ],
@@ -78,9 +80,9 @@ const order: readonly CaseRow['state'][] = [
 ];
 const rank = (row: CaseRow) => (order.includes(row.state) ? order.indexOf(row.state) : order.length);
 
-/** The account's cases: those that wait for the customer first, then the most recent. */
+/** The account's cases: those that wait for the customer first, then the most recent. Those of a base statement are reached by it. */
 export const listCases = (world: World, holder: Holder, only: (row: CaseRow) => boolean): CaseRow[] =>
   world.rows.cases
     .of(holder.id)
-    .filter((row) => sees(holder, row.contractIds) && only(row))
+    .filter((row) => row.kind !== 'base_statement' && sees(holder, row.contractIds) && only(row))
     .toSorted((a, b) => rank(a) - rank(b) || b.openedAt.localeCompare(a.openedAt));

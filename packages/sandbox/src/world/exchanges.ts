@@ -1,4 +1,5 @@
 import type { Exchange } from '@avenant/api';
+import { watchersOf } from './companies/audience.js';
 import type { CaseRow, DocumentRow } from './records.js';
 import { typeset } from './typeset.js';
 import type { World } from './world.js';
@@ -20,6 +21,6 @@ export function writeExchange(world: World, ofCase: CaseRow, said: Said, documen
     documents: documents.map(({ id, title, filename, bytes, mime }) => ({ documentId: id, title, filename, bytes, mime })),
   };
   world.rows.exchanges.put({ ...exchange, accountId: ofCase.accountId });
-  world.bulletin.tell(ofCase.accountId, 'case.updated', ofCase.id);
+  for (const accountId of watchersOf(world, ofCase)) world.bulletin.tell(accountId, 'case.updated', ofCase.id);
   return exchange;
 }

@@ -79,6 +79,45 @@ export const insuranceCase = machine<CaseState>('case', {
   lapsed: [],
 });
 
+/** A claim lives within its case: what a case calls `in_review` has phases here. */
+export type ClaimState =
+  | 'declared'
+  | 'to_complete'
+  | 'study'
+  | 'expert_assigned'
+  | 'offer_made'
+  | 'offer_accepted'
+  | 'offer_contested'
+  | 'settlement'
+  | 'decided'
+  | 'closed'
+  | 'withdrawn'
+  | 'lapsed';
+export const claim = machine<ClaimState>('claim', {
+  declared: ['to_complete', 'study', 'withdrawn'],
+  to_complete: ['study', 'expert_assigned', 'offer_contested', 'withdrawn', 'lapsed'],
+  study: ['to_complete', 'expert_assigned', 'offer_made', 'decided'],
+  expert_assigned: ['to_complete', 'study', 'offer_made', 'decided'],
+  offer_made: ['offer_accepted', 'offer_contested'],
+  offer_accepted: ['settlement'],
+  offer_contested: ['to_complete', 'expert_assigned', 'offer_made', 'decided'],
+  settlement: ['closed'],
+  decided: [],
+  closed: ['study'],
+  withdrawn: [],
+  lapsed: [],
+});
+
+export type CallbackState = 'requested' | 'scheduled' | 'attempted' | 'completed' | 'missed' | 'cancelled';
+export const callback = machine<CallbackState>('callback', {
+  requested: ['scheduled', 'cancelled'],
+  scheduled: ['attempted', 'cancelled'],
+  attempted: ['completed', 'missed', 'cancelled'],
+  completed: [],
+  missed: [],
+  cancelled: [],
+});
+
 export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
 export const requirement = machine<RequirementState>('requirement', {
   missing: ['received', 'waived'],
@@ -124,6 +163,21 @@ export const attestation = machine<AttestationState>('attestation', {
   superseded: [],
   expired: [],
   revoked: [],
+});
+
+export type BaseStatementState =
+  'not_open' | 'open' | 'draft' | 'frozen' | 'submitted' | 'under_review' | 'correction_requested' | 'validated' | 'overdue';
+export const baseStatement = machine<BaseStatementState>('base_statement', {
+  not_open: ['open'],
+  open: ['draft', 'overdue'],
+  draft: ['frozen', 'overdue'],
+  // What comes late is checked like the rest before it is returned.
+  overdue: ['frozen', 'submitted'],
+  frozen: ['draft', 'submitted'],
+  submitted: ['under_review'],
+  under_review: ['validated', 'correction_requested'],
+  correction_requested: ['draft'],
+  validated: [],
 });
 
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';

@@ -9,7 +9,7 @@ import type { World } from './world.js';
 
 type NextStep = NonNullable<Case['nextStep']>;
 
-function documentsStep(requirements: RequirementRow[]): NextStep {
+export function documentsStep(requirements: RequirementRow[]): NextStep {
   const lacking = requirements.filter((row) => row.required === 'required' && isLacking(row));
   const [first] = lacking;
   const label =

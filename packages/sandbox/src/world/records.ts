@@ -15,7 +15,9 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
-import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
+import type { CallbackRow } from './callbacks/callback-row.js';
+import type { ClaimRow } from './claims/claim-row.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -201,6 +203,9 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly callbacks: Collection<CallbackRow>;
+  readonly claims: Collection<ClaimRow>;
+  readonly baseStatements: Collection<BaseStatementRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -227,6 +232,9 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
+  claims: store.collection<ClaimRow>('claims', 'accountId'),
+  baseStatements: store.collection<BaseStatementRow>('baseStatements', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

@@ -1,10 +1,12 @@
 import type { AllowedAction, Completeness, Requirement } from '@avenant/api';
+import { spontaneous, takesMore } from './claims/spontaneous.js';
 import { insuranceCase, requirement as life } from './machines.js';
 import type { CaseRow, RequirementRow } from './records.js';
 import { tagged } from './tag.js';
 
 /** Whether files may be given for it now. */
-export const isOpen = (row: RequirementRow, ofCase: CaseRow) => ofCase.state === 'to_complete' && life.can(row.state, 'received');
+export const isOpen = (row: RequirementRow, ofCase: CaseRow) =>
+  (ofCase.state === 'to_complete' || (row.code === spontaneous && takesMore(ofCase))) && life.can(row.state, 'received');
 
 const closedBecause = (row: RequirementRow, ofCase: CaseRow) => {
   if (ofCase.state === 'draft') return 'draft_not_sent';

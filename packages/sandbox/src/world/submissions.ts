@@ -1,5 +1,7 @@
 import type { Exchange, Submission, SubmissionReceipt } from '@avenant/api';
 import { findCase } from './cases.js';
+import { openSpontaneous, spontaneous } from './claims/spontaneous.js';
+import { watchersOf } from './companies/audience.js';
 import type { Asker, Holder } from './companies/holder.js';
 import { makeReference, writeExchange } from './exchanges.js';
 import { insuranceCase, requirement as requirementLife, upload as uploadLife } from './machines.js';
@@ -90,9 +92,12 @@ function handIn(world: World, item: Item, at: string): { requirement: Requiremen
   return { requirement, documents };
 }
 
-/** The case goes on to be studied once nothing required is lacking. */
+/** The case goes on to be studied once nothing required is lacking; that of a base statement, when the statement is returned. */
 function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
-  const complete = !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
+  const complete =
+    ofCase.state === 'to_complete' &&
+    ofCase.kind !== 'base_statement' &&
+    !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
   const next = changed(
     ofCase,
     at,
@@ -104,13 +109,14 @@ function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
 
 function record(
   world: World,
-  { account: author, holder }: Asker,
+  { account: author }: Asker,
   ofCase: CaseRow,
   documents: DocumentRow[],
   comment: string | undefined,
   at: string,
 ): Exchange {
-  documents.forEach(({ id }) => world.bulletin.tell(holder.id, 'document.created', id));
+  for (const accountId of watchersOf(world, ofCase, 'document.read'))
+    documents.forEach(({ id }) => world.bulletin.tell(accountId, 'document.created', id));
   const said = {
     direction: 'inbound' as const,
     kind: 'document' as const,
@@ -141,6 +147,7 @@ export async function prepareSubmission(
     const ofCase = findCase(world, holder, caseId);
     const handed = itemsOf(world, holder, ofCase, submission).map((item) => handIn(world, item, at));
     const now = advance(world, ofCase, at);
+    if (handed.some(({ requirement }) => requirement.code === spontaneous)) openSpontaneous(world, now, at);
     const exchange = record(
       world,
       asker,

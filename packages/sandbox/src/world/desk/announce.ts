@@ -1,6 +1,6 @@
 import type { Exchange, Notification } from '@avenant/api';
+import { notifyHolder, watchersOf } from '../companies/audience.js';
 import { writeExchange } from '../exchanges.js';
-import { notify } from '../notifications.js';
 import { print, type Sheet } from '../print.js';
 import type { CaseRow, DocumentRow } from '../records.js';
 import { Refusal } from '../refusal.js';
@@ -43,7 +43,7 @@ export function announce(world: World, ofCase: CaseRow, move: Announcement, docu
     },
     documents,
   );
-  notify(world, ofCase.accountId, {
+  notifyHolder(world, ofCase, {
     type: move.type,
     title: move.subject,
     ...(notice ? { body: notice } : {}),
@@ -75,5 +75,7 @@ export async function withLetter(world: World, sheet: Sheet, commit: (letter: Do
     await world.files.delete(letter.fileId);
     throw error;
   }
-  world.bulletin.tell(letter.accountId, 'document.created', letter.id);
+  const { contractIds = [] } = (letter.caseId && world.rows.cases.get(letter.caseId)) || {};
+  for (const accountId of watchersOf(world, { accountId: letter.accountId, contractIds }, 'document.read'))
+    world.bulletin.tell(accountId, 'document.created', letter.id);
 }

@@ -30,6 +30,17 @@ export const batisseuseContacts: Seed['contacts'] = [
     openingHours,
   },
   {
+    id: 'cnt_hugo',
+    role: 'claim_handler',
+    name: 'Hugo Lambert',
+    topics: ['claim', 'case'],
+    phone: '+33465710022',
+    phoneCost,
+    relayUrl,
+    email: 'hugo.lambert@batisseuse.example',
+    openingHours,
+  },
+  {
     id: 'cnt_sinistres',
     role: 'assistance',
     name: 'Service Sinistres',

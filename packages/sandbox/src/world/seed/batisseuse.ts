@@ -3,6 +3,15 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import { batisseuseCallbacks } from './batisseuse-callbacks.js';
+import {
+  batisseuseClaimDecisions,
+  batisseuseClaimDocuments,
+  batisseuseClaimExchanges,
+  batisseuseRecourse,
+} from './batisseuse-claim-log.js';
+import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import type { Seed } from './seed.js';
@@ -27,25 +36,36 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'documents', 'tasks', 'notifications'],
+      features: ['companies', 'accesses', 'attestations', 'base_statements', 'claims', 'callbacks', 'documents', 'tasks', 'notifications'],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,
-    cases: [],
-    requirements: [],
-    exchanges: [],
-    documents: [],
-    decisions: [],
+    cases: batisseuseCases,
+    callbacks: batisseuseCallbacks,
+    claims: batisseuseClaims,
+    requirements: batisseuseClaimRequirements,
+    exchanges: batisseuseClaimExchanges,
+    documents: batisseuseClaimDocuments,
+    decisions: batisseuseClaimDecisions,
     benefits: [],
     notifications: [],
-    recourse: { contestChannels: [] },
+    recourse: batisseuseRecourse,
     contacts: batisseuseContacts,
     helpTopics: batisseuseHelpTopics,
   }),
   policies: {
+    // As the contacts' opening hours say in words.
+    callbacks: {
+      ranges: [
+        ['08:30', '12:30'],
+        ['13:30', '17:30'],
+      ],
+      minutes: 60,
+    },
     checkHref: '/batisseuse/verifier',
     accessHref: {
       activation: '/batisseuse/premiere-connexion#{token}',

@@ -1,7 +1,10 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
-import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { CallbackRow } from '../callbacks/callback-row.js';
+import type { ClaimRow } from '../claims/claim-row.js';
+import type { Piece } from '../companies/base-statement-files.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -36,8 +39,13 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  /** `validatedAt`: when its paper was made. */
+  readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
+  /** What cases of kind `claim` have beyond, under the same ids. */
+  readonly claims?: readonly ClaimRow[];
+  readonly callbacks?: readonly Unkept<CallbackRow>[];
   readonly requirements: readonly SampleRequirement[];
   readonly exchanges: readonly SampleExchange[];
   readonly documents: readonly SampleDocument[];
