@@ -84,7 +84,11 @@ export const pdfReaderStyles = css`
   }
   .reading .middle {
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
+  }
+  .middle > * {
+    grid-area: 1 / 1;
   }
   .reading .message {
     align-self: center;
