@@ -1,4 +1,5 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
+export * from './account-switcher.js';
 export * from './attestation-check.js';
 export * from './attestation-viewer.js';
 export * from './base-statement-form.js';
@@ -10,6 +11,7 @@ export * from './case-summary.js';
 export * from './case-timeline.js';
 export * from './claim-list.js';
 export * from './claim-summary.js';
+export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
