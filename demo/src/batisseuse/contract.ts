@@ -23,6 +23,7 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               slot="attestations"
               data-label=${words.attestations}
               contract-id=${id}
+              premiums-href=${href.premiums}
               check-href=${href.check}
             ></avenant-attestation-viewer>
             <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">

@@ -7,6 +7,7 @@ import { attestationsPage, checkPage } from './attestations.js';
 import { contractPage } from './contract.js';
 import { contractsPage, homePage } from './home.js';
 import { base, href } from './hrefs.js';
+import { premiumsPage } from './premiums.js';
 import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js';
 
 const inside = () => import('./inside.js');
@@ -24,6 +25,12 @@ const pages: House<BatisseuseWords>['pages'] = {
     draw: contractPage,
   },
   attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },
+  premiums: {
+    path: 'cotisations',
+    title: (words) => words.premiumsTitle,
+    needs: () => import('avenant/premium-list.js'),
+    draw: premiumsPage,
+  },
   check: {
     path: 'verifier',
     title: (words) => words.check,
@@ -59,6 +66,7 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'contracts', icon: icons.helmet, word: (words) => words.contracts },
     { name: 'attestations', icon: icons.seal, word: (words) => words.attestations },
     { name: 'documents', icon: icons.papers, word: (words) => words.documents },
+    { name: 'premiums', icon: icons.coins, onRailOnly: true, word: (words) => words.premiums },
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
   bell: () =>

@@ -7,6 +7,8 @@ export const href = {
   ...hrefs(base),
   contracts: `${base}contrats`,
   contract: `${base}contrats/{id}`,
+  attestations: `${base}attestations`,
+  premiums: `${base}cotisations`,
   /** Anybody's; the code stays out of what a server is asked. */
   check: `${base}verifier#{code}`,
 };
