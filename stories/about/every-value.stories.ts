@@ -82,6 +82,7 @@ const every = (group: keyof typeof everyValue): StoryObj => ({
 });
 
 export const Contracts = every('Contracts');
+export const BaseStatements = every('BaseStatements');
 export const Cases = every('Cases');
 export const Claims = every('Claims');
 export const Companies = every('Companies');

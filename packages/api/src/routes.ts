@@ -5,6 +5,7 @@ import { benefits } from './resources/benefits.js';
 import { callbacks } from './resources/callbacks.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
+import { claimDrafts } from './resources/claim-drafts.js';
 import { claims } from './resources/claims.js';
 import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
@@ -38,6 +39,7 @@ export const routes = {
   memberships,
   attestations,
   premiums,
+  claimDrafts,
   claims,
   callbacks,
   baseStatements,

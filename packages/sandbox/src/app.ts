@@ -8,6 +8,7 @@ import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
 import { servePremiums } from './routes/premiums.js';
 import { serveCallbacks } from './routes/callbacks.js';
+import { serveClaimDrafts } from './routes/claim-drafts.js';
 import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -72,6 +73,7 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveMemberships(app, world);
   serveAttestations(app, world);
   servePremiums(app, world);
+  serveClaimDrafts(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);
   serveBaseStatements(app, world);

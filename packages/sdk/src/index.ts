@@ -1,6 +1,8 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
 export * from './attestation-check.js';
 export * from './attestation-viewer.js';
+export * from './base-statement-form.js';
+export * from './base-statement-history.js';
 export * from './benefit-list.js';
 export * from './case-card.js';
 export * from './case-extension.js';
@@ -8,6 +10,7 @@ export * from './case-summary.js';
 export * from './case-timeline.js';
 export * from './claim-list.js';
 export * from './claim-summary.js';
+export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';

@@ -1,3 +1,4 @@
+import { baseStatements } from './base-statements.ts';
 import { cases } from './cases.ts';
 import { claims } from './claims.ts';
 import { companies } from './companies.ts';
@@ -10,6 +11,7 @@ import { secondStep, waysIn } from './ways-in.ts';
 /** Every enumeration that a customer sees something of, by what it is about: one story each (a page has one deposit, and one bell). */
 export const everyValue = {
   Contracts: contracts,
+  BaseStatements: baseStatements,
   Cases: cases,
   Claims: claims,
   Companies: companies,

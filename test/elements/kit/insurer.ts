@@ -5,6 +5,7 @@ import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as calls from './premium-answers.ts';
 import * as outcomes from './outcome-answers.ts';
+import { statement } from './statement-answers.ts';
 
 type Verbs = Omit<InsurerApi, 'now'>;
 /** `contracts.list`, `uploads.send`… */
@@ -72,6 +73,9 @@ export class StubInsurer {
       .on('tasks.list', () => page(answers.task()))
       .on('notifications.list', () => answers.notifications(answers.notification()))
       .on('notifications.readAll', () => undefined)
+      .on('baseStatements.list', () => page(statement()))
+      .on('baseStatements.get', () => statement())
+      .on('baseStatements.lock', () => statement())
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));

@@ -2,6 +2,8 @@
 import {
   AttestationCheck,
   AttestationViewer,
+  BaseStatementForm,
+  BaseStatementHistory,
   BenefitList,
   CaseCard,
   CaseExtension,
@@ -40,6 +42,12 @@ export const readers: readonly Reader[] = [
     given: { premiumsHref: '/p', fileHref: '/f/{id}' },
     draws: { 'attestations.list': [...certified, 'code'] },
   },
+  {
+    element: BaseStatementForm,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'baseStatements.list': ['label', 'help', 'contractNumber', 'productName', 'paragraphs'] },
+  },
+  { element: BaseStatementHistory, given: {}, draws: { 'baseStatements.list': ['contractNumber', 'productName'] } },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
   { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },

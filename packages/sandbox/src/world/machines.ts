@@ -79,6 +79,8 @@ export const insuranceCase = machine<CaseState>('case', {
   lapsed: [],
 });
 
+export type ClaimDraftState = 'draft' | 'submitted';
+export const claimDraft = machine<ClaimDraftState>('claim draft', { draft: ['submitted'], submitted: [] });
 /** A claim lives within its case: what a case calls `in_review` has phases here. */
 export type ClaimState =
   | 'declared'

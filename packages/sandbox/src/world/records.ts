@@ -19,6 +19,7 @@ import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
 import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
 import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
+import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -186,6 +187,7 @@ export interface Rows {
   readonly attestations: Collection<AttestationRow>;
   readonly premiums: Collection<PremiumRow>;
   readonly callbacks: Collection<CallbackRow>;
+  readonly claimDrafts: Collection<ClaimDraftRow>;
   readonly claims: Collection<ClaimRow>;
   readonly baseStatements: Collection<BaseStatementRow>;
   readonly uploads: Collection<UploadRow>;
@@ -216,6 +218,7 @@ export const openRows = (store: Store): Rows => ({
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
   callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
+  claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
   baseStatements: store.collection<BaseStatementRow>('baseStatements', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),

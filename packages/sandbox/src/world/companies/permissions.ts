@@ -69,6 +69,13 @@ const needed: Readonly<Record<string, string>> = {
   'GET /premium-notices/{premiumId}': 'premium.read',
   'POST /cases/{caseId}/submissions': 'case.write',
   'POST /cases/{caseId}/extensions': 'case.write',
+  'GET /claim-definitions': 'claim.create',
+  'GET /claim-drafts': 'claim.create',
+  'POST /claim-drafts': 'claim.create',
+  'GET /claim-drafts/{draftId}': 'claim.create',
+  'PATCH /claim-drafts/{draftId}': 'claim.create',
+  'POST /claim-drafts/{draftId}/discard': 'claim.create',
+  'POST /claim-drafts/{draftId}/submit': 'claim.create',
   'GET /uploads/{uploadId}/receipt': 'case.write',
   'GET /requirements/{requirementId}/uploads': 'case.write',
 };

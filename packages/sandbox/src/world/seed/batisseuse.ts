@@ -15,6 +15,7 @@ import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import { batisseusePremiums } from './batisseuse-premiums.js';
+import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -24,7 +25,7 @@ export const batisseuse: Seed = {
     config: {
       id: 'batisseuse',
       name: 'La Bâtisseuse',
-      serviceName: 'La Bâtisseuse',
+      serviceName: 'Service clients La Bâtisseuse',
       locales: ['fr-FR', 'en', 'de', 'it'],
       currency: 'EUR',
       timeZone: 'Europe/Paris',
@@ -56,6 +57,7 @@ export const batisseuse: Seed = {
     premiums: batisseusePremiums,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
+    questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
     cases: batisseuseCases,
     callbacks: batisseuseCallbacks,
