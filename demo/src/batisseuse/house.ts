@@ -8,9 +8,11 @@ import { contractPage } from './contract.js';
 import { contractsPage, homePage } from './home.js';
 import { base, href } from './hrefs.js';
 import { premiumsPage } from './premiums.js';
+import { contractStatementPage, statementPage } from './statement.js';
 import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js';
 
 const inside = () => import('./inside.js');
+const statementForm = () => import('avenant/base-statement-form.js');
 const attestationViewer = () => import('avenant/attestation-viewer.js');
 
 const pages: House<BatisseuseWords>['pages'] = {
@@ -21,10 +23,24 @@ const pages: House<BatisseuseWords>['pages'] = {
     path: 'contrats/{id}',
     title: (words) => words.contract,
     under: 'contracts',
-    needs: () => Promise.all([inside(), attestationViewer()]),
+    needs: () => Promise.all([inside(), attestationViewer(), import('avenant/base-statement-history.js')]),
     draw: contractPage,
   },
   attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },
+  statement: {
+    path: 'releves/{id}',
+    title: (words) => words.statement,
+    under: 'contracts',
+    needs: statementForm,
+    draw: statementPage,
+  },
+  'contract-statement': {
+    path: 'contrats/{id}/releve',
+    title: (words) => words.statement,
+    under: 'contracts',
+    needs: statementForm,
+    draw: contractStatementPage,
+  },
   premiums: {
     path: 'cotisations',
     title: (words) => words.premiumsTitle,
