@@ -65,14 +65,14 @@ const together = {
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
-    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:badge|button|card|faces|icon)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
     '/resources/(?:cases|(?:next-step|password-policy|tenant)\\.schema)\\.js$',
-    'packages/elements/dist/kit/(?:days|pages)\\.js$',
+    'packages/elements/dist/kit/days\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],
   'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],

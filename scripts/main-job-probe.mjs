@@ -62,6 +62,15 @@ async function chooses(page, tag, asking, identifier, done) {
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
   ...companyJobs(reads),
+  'account-switcher': {
+    insurer: 'batisseuse',
+    markup: '<avenant-account-switcher></avenant-account-switcher>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
+      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
+      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
+    },
+  },
   /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
   'attestation-viewer': {
     insurer: 'batisseuse',
@@ -85,7 +94,8 @@ export const mainJobs = {
   },
   'base-statement-history': {
     insurer: 'batisseuse',
-    markup: '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
+    markup:
+      '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
     async deed(page) {
       await reads(page, 'Relevé de bases 2025-2026', 'À saisir', 'Validé', 'Saisir ce relevé');
       await page.getByText('Voir les étapes').last().click();

@@ -96,3 +96,4 @@ export const Notifications = every('Notifications');
 export const Targets = every('Targets');
 export const WaysIn = every('WaysIn');
 export const SecondStep = every('SecondStep');
+export const Accesses = every('Accesses');

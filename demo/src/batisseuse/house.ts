@@ -85,6 +85,7 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'premiums', icon: icons.coins, onRailOnly: true, word: (words) => words.premiums },
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
+  beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
   bell: () =>
     html`<avenant-notification-center contract-href=${href.contract} document-href=${href.documents}></avenant-notification-center>`,
   inside,

@@ -1,4 +1,5 @@
 import { baseStatements } from './base-statements.ts';
+import { accesses } from './accesses.ts';
 import { cases } from './cases.ts';
 import { claims } from './claims.ts';
 import { companies } from './companies.ts';
@@ -25,4 +26,5 @@ export const everyValue = {
   Targets: targets,
   WaysIn: waysIn,
   SecondStep: secondStep,
+  Accesses: accesses,
 };

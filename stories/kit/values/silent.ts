@@ -32,7 +32,5 @@ export const silent: Readonly<Record<string, string>> = {
   'Membership.managedBy': 'no element draws it yet',
   'Membership.source': 'no element draws it yet',
   'Permission.grantableBy': 'no element draws it yet',
-  MemberRole: 'no element draws it yet',
-  'Organisation.registration.scheme': 'no element draws it yet',
-  'Organisation.state': 'no element draws it yet',
+  'Organisation.registration.scheme': 'a company is found by its number; which register it is of is not said',
 };

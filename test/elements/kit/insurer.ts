@@ -1,4 +1,5 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
+import * as accesses from './access-answers.ts';
 import * as answers from './answers.ts';
 import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
@@ -78,6 +79,9 @@ export class StubInsurer {
       .on('baseStatements.lock', () => statement())
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
+      .on('organisations.list', () => accesses.organisations())
+      .on('memberships.list', () => accesses.memberships())
+      .on('memberships.permissions', () => accesses.permissions())
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 
