@@ -8,6 +8,7 @@ export { tokens } from './kit/tokens.js';
 export { AttestationCheck } from './attestation-check/attestation-check.js';
 export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
 export { BenefitList } from './benefit-list/benefit-list.js';
+export { CallbackRequest, type CallbackRequestedDetail } from './callback-request/callback-request.js';
 export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';

@@ -2,6 +2,7 @@
 export * from './attestation-check.js';
 export * from './attestation-viewer.js';
 export * from './benefit-list.js';
+export * from './callback-request.js';
 export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';

@@ -3,6 +3,7 @@ import {
   AttestationCheck,
   AttestationViewer,
   BenefitList,
+  CallbackRequest,
   CaseCard,
   CaseExtension,
   CaseSummary,
@@ -76,6 +77,7 @@ export const readers: readonly Reader[] = [
     given: { ...page, caseId: 'cas_1' },
     draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
   },
+  { element: CallbackRequest, given: { caseId: 'cas_1' }, draws: { 'callbacks.slots': ['contactName'] } },
   { element: ClaimList, given: { claimHref: '/s/{id}' }, draws: { 'claims.list': ['number', 'title', 'productName', 'label'] } },
   {
     element: ClaimSummary,
