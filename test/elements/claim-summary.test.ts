@@ -63,7 +63,7 @@ describe('avenant-claim-summary', () => {
       '18 500,00 €',
     ])
       expect(text).to.contain(words);
-    expect(get('list', 'Avancement du sinistre').children.length).to.equal(5);
+    expect(get('list', 'Avancement du dossier').children.length).to.equal(5);
     await goodFace(element);
   });
 

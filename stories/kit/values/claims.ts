@@ -49,7 +49,7 @@ export const claims: readonly DrawnValue[] = [
     oneClaim(
       'Appointment.kind',
       (all) => ({ appointments: all.map((kind) => appointment({ id: `apt_${String(kind)}`, kind })) }),
-      (value) => `claim-summary.${kinds[value] ?? 'meeting'}`,
+      (value) => `claim-summary.${kinds[value] ?? 'appointments'}`,
     ),
   ),
   together(
