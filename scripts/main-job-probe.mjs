@@ -1,6 +1,7 @@
 // The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
 // Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
 import { randomBytes } from 'node:crypto';
+import { companyJobs } from './company-jobs.mjs';
 
 const deposits = '/dossiers/{id}/justificatifs';
 
@@ -60,13 +61,14 @@ async function chooses(page, tag, asking, identifier, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
-  'attestation-check': {
+  ...companyJobs(reads),
+  'account-switcher': {
     insurer: 'batisseuse',
-    markup: '<avenant-attestation-check></avenant-attestation-check>',
+    markup: '<avenant-account-switcher></avenant-account-switcher>',
     async deed(page) {
-      await page.getByRole('textbox', { name: 'Code de vérification' }).fill('BAT-7K3M-Q9XP-2D4H');
-      await page.getByRole('button', { name: 'Vérifier le code' }).click();
-      await reads(page, 'Cette attestation est valable', 'Maçonnerie et béton armé');
+      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
+      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
+      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
     },
   },
   /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
@@ -76,6 +78,28 @@ export const mainJobs = {
     async deed(page) {
       await page.getByRole('img', { name: /^QR code/ }).waitFor();
       await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
+    },
+  },
+  'base-statement-form': {
+    insurer: 'batisseuse',
+    markup: '<avenant-base-statement-form contract-id="ctr_bat_do" contract-href="/contrats/{id}"></avenant-base-statement-form>',
+    async deed(page) {
+      await reads(page, 'En retard', 'Télécharger le relevé vierge');
+      await page.getByRole('textbox', { name: 'Coût total des travaux réalisés' }).fill('2150000');
+      await page.getByRole('button', { name: 'Vérifier avant de transmettre' }).click();
+      await page.getByRole('checkbox', { name: /^Je certifie/ }).check();
+      await page.getByRole('button', { name: 'Transmettre mon relevé' }).click();
+      await reads(page, 'Votre relevé de bases est transmis', /Référence RB-/);
+    },
+  },
+  'base-statement-history': {
+    insurer: 'batisseuse',
+    markup:
+      '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
+    async deed(page) {
+      await reads(page, 'Relevé de bases 2025-2026', 'À saisir', 'Validé', 'Saisir ce relevé');
+      await page.getByText('Voir les étapes').last().click();
+      await reads(page, 'Renvoyé pour correction le 26 novembre 2024');
     },
   },
   'benefit-list': {

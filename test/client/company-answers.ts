@@ -59,6 +59,28 @@ const attestation = {
   verification: { code: 'BAT-1', href: '/verifier#BAT-1' },
   reasonCode: 'unpaid_premium',
 };
+const premium = {
+  ...stored,
+  id: 'prm_1',
+  number: 'APP-1',
+  kind: 'call',
+  state: 'formal_notice',
+  contracts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale' }],
+  period: { start: '2026-10-01', end: '2026-12-31' },
+  issuedOn: '2026-11-10',
+  dueDate: '2026-12-01',
+  settledOn: '2026-12-02',
+  net: money,
+  taxes: money,
+  fees: money,
+  total: money,
+  paid: money,
+  balance: money,
+  method: 'transfer',
+  steps: [{ code: 'suspension', date: '2026-11-13', done: true, legalBasis: 'L.113-3' }],
+  reason: 'Provision insuffisante',
+  document: { documentId: 'doc_1', filename: 'a.pdf', bytes: 12 },
+};
 const claim = {
   ...stored,
   id: 'cas_1',
@@ -173,6 +195,8 @@ export const companies: Record<string, Example> = {
     ask: (api) => api.attestations.check({ code: 'BAT-1' }),
     answer: { status: 'valid', checkedAt: at, ...paper },
   },
+  'premiums.list': { ask: (api) => api.premiums.list({}), answer: { ...page(premium), outstanding: money, late: money } },
+  'premiums.get': { ask: (api) => api.premiums.get({ premiumId: 'prm_1' }), answer: premium },
   'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },
   'claims.get': { ask: (api) => api.claims.get({ claimId: 'cas_1' }), answer: claim },
   'claims.answerOffer': {

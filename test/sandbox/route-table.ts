@@ -13,11 +13,13 @@ export type Kind =
   | 'arriving'
   | 'document'
   | 'attestation'
+  | 'premium'
   | 'claim'
   | 'callback'
   | 'statement'
   | 'benefit'
-  | 'challenge';
+  | 'challenge'
+  | 'draft';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -152,6 +154,33 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
+  // Of one contract: claim-drafts.test.ts, as the answer is another where there is nothing to declare on.
+  'claimDrafts.definitions': { ask: () => at('/claim-definitions'), done: 200 },
+  'claimDrafts.list': { ask: (of) => at(`/claim-drafts?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  // A contract that takes none online: whose it is was looked at first.
+  'claimDrafts.create': {
+    ask: (of) => ({ ...at('/claim-drafts', { contractId: of.contract, definitionId: 'qst_old' }), headers: once() }),
+    done: 404,
+    names: ['contract'],
+  },
+  'claimDrafts.get': { ask: (of) => at(`/claim-drafts/${of.draft}`), done: 200, names: ['draft'] },
+  'claimDrafts.change': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}`, { stepId: 'documents' }), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.discard': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/discard`), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.submit': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/submit`, { declarationOfHonour: true }), headers: { ...once(), 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
   'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
   // No offer was made: whose claim it is was looked at first.

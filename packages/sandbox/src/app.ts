@@ -6,7 +6,9 @@ import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
+import { servePremiums } from './routes/premiums.js';
 import { serveCallbacks } from './routes/callbacks.js';
+import { serveClaimDrafts } from './routes/claim-drafts.js';
 import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -70,6 +72,8 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveOrganisations(app, world);
   serveMemberships(app, world);
   serveAttestations(app, world);
+  servePremiums(app, world);
+  serveClaimDrafts(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);
   serveBaseStatements(app, world);

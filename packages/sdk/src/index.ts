@@ -1,6 +1,9 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
+export * from './account-switcher.js';
 export * from './attestation-check.js';
 export * from './attestation-viewer.js';
+export * from './base-statement-form.js';
+export * from './base-statement-history.js';
 export * from './benefit-list.js';
 export * from './callback-request.js';
 export * from './case-card.js';
@@ -9,6 +12,7 @@ export * from './case-summary.js';
 export * from './case-timeline.js';
 export * from './claim-list.js';
 export * from './claim-summary.js';
+export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';
@@ -24,6 +28,7 @@ export * from './notification-center.js';
 export * from './first-access.js';
 export * from './identifier-recovery.js';
 export * from './password-reset.js';
+export * from './premium-list.js';
 export * from './provider.js';
 export * from './task-list.js';
 export { checked, createHttpClient } from '@avenant/client';

@@ -1,9 +1,12 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
+import * as accesses from './access-answers.ts';
 import * as answers from './answers.ts';
 import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
+import * as calls from './premium-answers.ts';
 import * as outcomes from './outcome-answers.ts';
+import { statement } from './statement-answers.ts';
 
 type Verbs = Omit<InsurerApi, 'now'>;
 /** `contracts.list`, `uploads.send`… */
@@ -60,6 +63,7 @@ export class StubInsurer {
       .on('attestations.list', () => page(companies.attestation()))
       .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
+      .on('premiums.list', () => calls.premiums(calls.premium()))
       .on('documents.list', () => page(outcomes.document()))
       .on('documents.link', () => outcomes.link())
       .on('uploads.list', () => page())
@@ -70,8 +74,14 @@ export class StubInsurer {
       .on('tasks.list', () => page(answers.task()))
       .on('notifications.list', () => answers.notifications(answers.notification()))
       .on('notifications.readAll', () => undefined)
+      .on('baseStatements.list', () => page(statement()))
+      .on('baseStatements.get', () => statement())
+      .on('baseStatements.lock', () => statement())
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
+      .on('organisations.list', () => accesses.organisations())
+      .on('memberships.list', () => accesses.memberships())
+      .on('memberships.permissions', () => accesses.permissions())
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 

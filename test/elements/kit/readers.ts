@@ -1,7 +1,10 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  AccountSwitcher,
   AttestationCheck,
   AttestationViewer,
+  BaseStatementForm,
+  BaseStatementHistory,
   BenefitList,
   CallbackRequest,
   CaseCard,
@@ -19,6 +22,7 @@ import {
   HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  PremiumList,
   TaskList,
   type AvenantElementClass,
 } from '@avenant/elements';
@@ -34,13 +38,21 @@ const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{i
 const ofCase = ['title', 'number', 'label'];
 const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
+  { element: AccountSwitcher, given: {}, draws: { 'organisations.list': ['name', 'legalForm'] } },
   { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
   {
     element: AttestationViewer,
     given: { premiumsHref: '/p', fileHref: '/f/{id}' },
     draws: { 'attestations.list': [...certified, 'code'] },
   },
+  {
+    element: BaseStatementForm,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'baseStatements.list': ['label', 'help', 'contractNumber', 'productName', 'paragraphs'] },
+  },
+  { element: BaseStatementHistory, given: {}, draws: { 'baseStatements.list': ['contractNumber', 'productName'] } },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
+  { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
     element: ContractCard,

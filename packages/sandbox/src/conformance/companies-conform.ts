@@ -82,5 +82,33 @@ export function companiesConform(make: Make, { describe, it }: Runner): void {
         }
       }),
     );
+    it(
+      'tells of premium calls what is paid and what remains, to who may read them, and to others who grants it',
+      signedIn(make, async (api) => {
+        for (const { id, permissions } of await active(api)) {
+          await api.organisations.enter({ organisationId: id });
+          if (!permissions.includes('premium.read')) {
+            const { details } = await refused(api.premiums.list({}), 'permission-missing');
+            check(details.adminNames === undefined || details.adminNames.length > 0, 'names, where some are told');
+            continue;
+          }
+          await refused(api.premiums.get({ premiumId: nobodys }), 'not-found');
+          const { items } = await api.premiums.list({ limit: 100 });
+          same(
+            items.map(({ dueDate }) => dueDate),
+            items
+              .map(({ dueDate }) => dueDate)
+              .toSorted()
+              .toReversed(),
+            'the latest due first',
+          );
+          for (const one of items) {
+            same((await api.premiums.get({ premiumId: one.id })).number, one.number, 'the number');
+            const cents = ({ amount }: { amount: string }) => Math.round(Number(amount) * 100);
+            same(cents(one.net) + cents(one.taxes) + (one.fees ? cents(one.fees) : 0), cents(one.total), 'the total');
+          }
+        }
+      }),
+    );
   });
 }

@@ -4,6 +4,7 @@ import { from, post } from '@avenant/api/route.js';
 import type { OriginCheck } from '../ports.js';
 import { endSessionsOf, lockAccount, unlockAccount } from '../world/desk/accounts.js';
 import { askToCorrect, listDeskStatements, openStatement, studyStatement, validateStatement } from '../world/desk/base-statements.js';
+import { listDeskAttestations, publishAttestation, revokeAttestation } from '../world/desk/attestations.js';
 import { caseOf } from '../world/desk/announce.js';
 import { decide } from '../world/desk/decide.js';
 import { listDeskCases, viewAccount, viewDeskCase } from '../world/desk/overview.js';
@@ -36,6 +37,8 @@ export const deskRoutes = {
   correctStatement: post('/base-statements/{statementId}/corrections', { input: schemas('Corrected') }),
   lock: post('/accounts/{accountId}/lock'),
   unlock: post('/accounts/{accountId}/unlock'),
+  publish: post('/attestations/{attestationId}/publish'),
+  revoke: post('/attestations/{attestationId}/revoke', { input: schemas('Revoked') }),
   endSessions: post('/accounts/{accountId}/sessions/end', { input: schemas('SessionsEnded') }),
 };
 
@@ -54,6 +57,7 @@ export const ownPagesOnly = (origins: OriginCheck) =>
 
 function serveReading(app: App, world: World): void {
   app.get('/accounts', (c) => c.json({ items: world.rows.accounts.all().map((row) => viewAccount(world, row)) }));
+  app.get('/attestations', (c) => c.json({ items: listDeskAttestations(world) }));
   app.get('/cases', (c) => c.json({ items: listDeskCases(world) }));
   app.get('/cases/:caseId', (c) => {
     const row = caseOf(world, c.req.param('caseId'));
@@ -92,6 +96,8 @@ export function serveDesk(world: World): App {
   answerOpen(app, does.correctStatement, ({ input: { statementId, ...correction } }) => askToCorrect(world, statementId, correction));
   answerOpen(app, does.lock, ({ input }) => lockAccount(world, input.accountId));
   answerOpen(app, does.unlock, ({ input }) => unlockAccount(world, input.accountId));
+  answerOpen(app, does.publish, ({ input }) => publishAttestation(world, input.attestationId));
+  answerOpen(app, does.revoke, ({ input }) => revokeAttestation(world, input.attestationId, input.reasonCode));
   answerOpen(app, does.endSessions, ({ input }) => endSessionsOf(world, input.accountId, input.what));
   return app;
 }

@@ -19,7 +19,7 @@ interface Item {
   uploads: UploadRow[];
 }
 
-function refuseUpload(row: UploadRow): void {
+export function refuseUpload(row: UploadRow): void {
   const details = row.reasonCode ? { reasonCode: row.reasonCode } : {};
   switch (row.state) {
     case 'clean':
@@ -78,7 +78,7 @@ function asDocument(world: World, { requirement }: Item, upload: UploadRow, at: 
 }
 
 /** Turns an item's uploads into documents of its requirement, which goes back under review. */
-function handIn(world: World, item: Item, at: string): { requirement: RequirementRow; documents: DocumentRow[] } {
+export function handIn(world: World, item: Item, at: string): { requirement: RequirementRow; documents: DocumentRow[] } {
   const documents = item.uploads.map((upload) => asDocument(world, item, upload, at));
   for (const document of documents) world.rows.documents.put(document);
   for (const upload of item.uploads) world.rows.uploads.put({ ...upload, state: uploadLife.move(upload.state, 'submitted') });

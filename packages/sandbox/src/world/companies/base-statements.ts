@@ -101,5 +101,7 @@ export function enterAction(world: World, holder: Holder, contractId: string): A
   if (rows.length === 0) return [];
   if (!first) return [{ rel, enabled: false, reasonCode: 'base_statement_not_open' }];
   if (!mayWrite(holder)) return [{ rel, enabled: false, reasonCode: permission }];
-  return [{ rel, enabled: true, deadline: first.window.closesAt }];
+  // A day that is over is no deadline: the statement itself says that it is late.
+  const isOver = world.today() > first.window.closesAt;
+  return [{ rel, enabled: true, ...(!isOver && { deadline: first.window.closesAt }) }];
 }

@@ -1,7 +1,7 @@
 /** What is kept of companies. */
-import type { Attestation, BaseLine, BaseStatement, Membership, Organisation } from '@avenant/api';
+import type { Attestation, BaseLine, BaseStatement, Membership, Organisation, PremiumNotice } from '@avenant/api';
 import type { Row } from '../../ports.js';
-import type { AttestationState, BaseStatementState, MembershipState } from '../machines.js';
+import type { AttestationState, BaseStatementState, MembershipState, PremiumState } from '../machines.js';
 import type { Kept, Own } from '../records.js';
 
 /** A company with a space of its own. */
@@ -54,4 +54,16 @@ export interface BaseStatementRow extends Kept, Own<BaseStatement, ViewedOfState
   validatedDocumentId?: string;
   /** Until when, in milliseconds of the world's clock. */
   lock?: { accountId: string; holderName: string; until: number };
+}
+
+/** What follows from its amounts and its dates is not kept. */
+export interface PremiumRow extends Kept, Own<PremiumNotice, 'contracts' | 'total' | 'balance' | 'steps' | 'document' | 'kind'> {
+  accountId: string;
+  state: PremiumState;
+  kind: Exclude<PremiumNotice['kind'], 'unknown'>;
+  contractIds: string[];
+  remindedOn?: string;
+  /** When the formal notice was sent. */
+  noticeOn?: string;
+  documentId?: string;
 }
