@@ -51,9 +51,12 @@ export const callbackRequestStyles = [
     .day::first-letter {
       text-transform: uppercase;
     }
+    fieldset > [role='group'] {
+      width: 100%;
+    }
     .times {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr));
       gap: calc(var(--_av-space) * 2);
     }
     .time {
