@@ -61,6 +61,19 @@ export const mainJobs = {
       await reads(page, 'Part assurée');
     },
   },
+  'callback-request': {
+    insurer: 'batisseuse',
+    markup: '<avenant-callback-request case-id="cas_s26_00418"></avenant-callback-request>',
+    async deed(page) {
+      await page.getByRole('textbox', { name: 'Numéro de téléphone' }).fill('06 39 98 00 12');
+      await page
+        .getByRole('radio', { name: /^Entre/ })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Demander un rappel' }).click();
+      await reads(page, /Nous appellerons le 06.39.98.00.12/, 'Rappel prévu');
+    },
+  },
   'case-card': {
     markup: `<avenant-case-card case-id="cas_2026_1041" case-href="/dossiers/{id}" deposit-href="${deposits}"></avenant-case-card>`,
     deed: (page) =>

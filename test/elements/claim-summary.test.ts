@@ -63,7 +63,7 @@ describe('avenant-claim-summary', () => {
       '18 500,00 €',
     ])
       expect(text).to.contain(words);
-    expect(get('list', 'Avancement du sinistre').children.length).to.equal(5);
+    expect(get('list', 'Avancement du dossier').children.length).to.equal(5);
     await goodFace(element);
   });
 
@@ -90,8 +90,8 @@ describe('avenant-claim-summary', () => {
     await says(element, 'Le 2 décembre 2026, de 14 h 00 à 16 h 00');
     await says(element, 'Avec Élodie Marchand');
     const files: string[] = [];
-    element.renderRoot.addEventListener('click', (event) => {
-      const link = event.target as HTMLAnchorElement;
+    element.addEventListener('click', (event) => {
+      const link = event.composedPath()[0] as HTMLAnchorElement;
       if (link.localName !== 'a' || !link.download) return;
       event.preventDefault();
       files.push(link.download);

@@ -12,6 +12,7 @@ export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';
 export { BaseStatementForm } from './base-statement-form/base-statement-form.js';
 export { BaseStatementHistory } from './base-statement-history/base-statement-history.js';
 export { BenefitList } from './benefit-list/benefit-list.js';
+export { CallbackRequest, type CallbackRequestedDetail } from './callback-request/callback-request.js';
 export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';

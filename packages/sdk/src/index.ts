@@ -5,6 +5,7 @@ export * from './attestation-viewer.js';
 export * from './base-statement-form.js';
 export * from './base-statement-history.js';
 export * from './benefit-list.js';
+export * from './callback-request.js';
 export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';

@@ -1,5 +1,6 @@
 import type { Claim } from '@avenant/api';
-import { appointment, claim, offer } from '../../../test/elements/kit/claim-answers.ts';
+import { page } from '../../../test/elements/kit/answers.ts';
+import { appointment, callback, claim, offer } from '../../../test/elements/kit/claim-answers.ts';
 import { type DrawnValue, keyOf } from './drawn-value.ts';
 
 /** Nothing but what the value itself says. */
@@ -48,7 +49,7 @@ export const claims: readonly DrawnValue[] = [
     oneClaim(
       'Appointment.kind',
       (all) => ({ appointments: all.map((kind) => appointment({ id: `apt_${String(kind)}`, kind })) }),
-      (value) => `claim-summary.${kinds[value] ?? 'meeting'}`,
+      (value) => `claim-summary.${kinds[value] ?? 'appointments'}`,
     ),
   ),
   together(
@@ -59,4 +60,11 @@ export const claims: readonly DrawnValue[] = [
     ),
   ),
   oneClaim('Offer.state', ([state]) => ({ offer: offer({ state: state! }) }), keyOf('claim-offer')),
+  {
+    of: 'CallbackState',
+    tag: 'avenant-callback-request',
+    attributes: { 'case-id': 'cas_1' },
+    answered: (insurer, [state]) => insurer.on('callbacks.list', () => page(callback({ state: state! }))),
+    says: keyOf('callback-status'),
+  },
 ];

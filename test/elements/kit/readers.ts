@@ -6,6 +6,7 @@ import {
   BaseStatementForm,
   BaseStatementHistory,
   BenefitList,
+  CallbackRequest,
   CaseCard,
   CaseExtension,
   CaseSummary,
@@ -88,6 +89,7 @@ export const readers: readonly Reader[] = [
     given: { ...page, caseId: 'cas_1' },
     draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
   },
+  { element: CallbackRequest, given: { caseId: 'cas_1' }, draws: { 'callbacks.slots': ['contactName'] } },
   { element: ClaimList, given: { claimHref: '/s/{id}' }, draws: { 'claims.list': ['number', 'title', 'productName', 'label'] } },
   {
     element: ClaimSummary,

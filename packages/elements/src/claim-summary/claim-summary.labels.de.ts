@@ -2,7 +2,6 @@ import type { Translation } from '../kit/labels.js';
 import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const de: Translation<ClaimSummaryWords> = {
-  progress: 'Stand des Schadens',
   expertise: 'Begutachtung',
   settlement: 'Entschädigung',
   lossDate: 'Schadendatum',
@@ -28,7 +27,6 @@ const de: Translation<ClaimSummaryWords> = {
   expertVisit: 'Begutachtung vor Ort',
   visit: 'Besuch vor Ort',
   video: 'Videotermin',
-  meeting: 'Termin',
   when: (p) => `Am ${p.date}, von ${p.start} bis ${p.end}`,
   withName: (p) => `Mit ${p.name}`,
   proposed: 'Vorgeschlagen',

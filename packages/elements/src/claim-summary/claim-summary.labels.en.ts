@@ -2,7 +2,6 @@ import type { Translation } from '../kit/labels.js';
 import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const en: Translation<ClaimSummaryWords> = {
-  progress: 'Progress of the claim',
   expertise: 'Expert visit',
   settlement: 'Settlement',
   lossDate: 'Date of the loss',
@@ -28,7 +27,6 @@ const en: Translation<ClaimSummaryWords> = {
   expertVisit: 'Expert visit on site',
   visit: 'Visit on site',
   video: 'Video meeting',
-  meeting: 'Appointment',
   when: (p) => `On ${p.date}, from ${p.start} to ${p.end}`,
   withName: (p) => `With ${p.name}`,
   proposed: 'Proposed',

@@ -2,7 +2,6 @@ import type { Translation } from '../kit/labels.js';
 import type { ClaimSummaryWords } from './claim-summary.labels.js';
 
 const it: Translation<ClaimSummaryWords> = {
-  progress: 'Avanzamento del sinistro',
   expertise: 'Perizia',
   settlement: 'Indennizzo',
   lossDate: 'Data del sinistro',
@@ -28,7 +27,6 @@ const it: Translation<ClaimSummaryWords> = {
   expertVisit: 'Perizia sul posto',
   visit: 'Visita sul posto',
   video: 'Appuntamento in video',
-  meeting: 'Appuntamento',
   when: (p) => `Il ${p.date}, dalle ${p.start} alle ${p.end}`,
   withName: (p) => `Con ${p.name}`,
   proposed: 'Proposto',

@@ -1,7 +1,6 @@
 import { catalogue } from '../kit/labels.js';
 
 const fr = {
-  progress: 'Avancement du sinistre',
   expertise: 'Expertise',
   settlement: 'Indemnisation',
   lossDate: 'Date du sinistre',
@@ -27,7 +26,6 @@ const fr = {
   expertVisit: 'Expertise sur place',
   visit: 'Visite sur place',
   video: 'Rendez-vous en vidéo',
-  meeting: 'Rendez-vous',
   when: (p: { date: string; start: string; end: string }) => `Le ${p.date}, de ${p.start} à ${p.end}`,
   withName: (p: { name: string }) => `Avec ${p.name}`,
   proposed: 'Proposé',

@@ -125,7 +125,7 @@ export class ClaimSummary extends AvenantElement {
         ${claimStanding(claim, this.#status.words)} ${claim.summary ? html`<p>${claim.summary}</p>` : nothing}
       </header>
       ${nextStep(claim.nextStep, this.#turn.words, this.#place, this.#here.now)}
-      ${progressSteps(words.progress, claim.milestones, { ...this.#turn.words, ...words })} ${this.#renderActions(claim)}
+      ${progressSteps(this.#turn.words.progress, claim.milestones, { ...this.#turn.words, ...words })} ${this.#renderActions(claim)}
       ${claim.offer ? this.#renderOffer(claim) : nothing}
       ${claimAppointments(claim.appointments, {
         words,

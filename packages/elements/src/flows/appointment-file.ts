@@ -4,13 +4,23 @@ import type { Appointment } from '@avenant/api';
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 const stamp = (instant: string | Date) => `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 
+/** Of one character in UTF-8. */
+const octets = (character: string): number => {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
 /** Lines of 75 octets at most (RFC 5545, 3.1): cut between characters, the rest after a space. */
 function folded(line: string): string {
-  const bytes = (text: string) => new TextEncoder().encode(text).length;
   const lines = [''];
+  let length = 0;
   for (const character of line) {
-    if (bytes(lines.at(-1)! + character) > 74) lines.push(' ');
+    if (length + octets(character) > 74) {
+      lines.push(' ');
+      length = 1;
+    }
     lines[lines.length - 1] += character;
+    length += octets(character);
   }
   return lines.join('\r\n');
 }

@@ -7,14 +7,19 @@ import { heading } from './heading.js';
 import { clock } from './icons/clock.js';
 import type { Tone } from './notice.js';
 
-type Word = 'expertVisit' | 'visit' | 'video' | 'meeting' | 'proposed' | 'confirmed' | 'held' | 'no_show' | 'cancelled' | 'notStated';
+type Word = 'expertVisit' | 'visit' | 'video' | 'proposed' | 'confirmed' | 'held' | 'no_show' | 'cancelled' | 'notStated';
 /** Words of appointments. */
 export interface AppointmentWords extends Readonly<Record<Word | 'appointments' | 'calendar', string>> {
   readonly when: (p: { date: string; start: string; end: string }) => string;
   readonly withName: (p: { name: string }) => string;
 }
 
-const kinds: Record<Appointment['kind'], Word> = { expertise: 'expertVisit', visit: 'visit', video: 'video', unknown: 'meeting' };
+const kinds: Record<Appointment['kind'], Word | 'appointments'> = {
+  expertise: 'expertVisit',
+  visit: 'visit',
+  video: 'video',
+  unknown: 'appointments',
+};
 const states: Record<Appointment['state'], readonly [Tone, Word]> = {
   proposed: ['warning', 'proposed'],
   confirmed: ['info', 'confirmed'],

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { from, post } from '@avenant/api/route.js';
 import type { OriginCheck } from '../ports.js';
-import { accountOf, endSessionsOf, lockAccount, unlockAccount } from '../world/desk/accounts.js';
+import { endSessionsOf, lockAccount, unlockAccount } from '../world/desk/accounts.js';
 import { askToCorrect, listDeskStatements, openStatement, studyStatement, validateStatement } from '../world/desk/base-statements.js';
 import { listDeskAttestations, publishAttestation, revokeAttestation } from '../world/desk/attestations.js';
 import { caseOf } from '../world/desk/announce.js';
@@ -15,6 +15,7 @@ import { Refusal } from '../world/refusal.js';
 import type { World } from '../world/world.js';
 import { answerOpen } from './answer.js';
 import type { App, Env } from './context.js';
+import { serveDeskClaims } from './desk-claims.js';
 import { attachment } from './documents.js';
 
 const schemas = from(() => import('./desk.schema.js'));
@@ -60,7 +61,7 @@ function serveReading(app: App, world: World): void {
   app.get('/cases', (c) => c.json({ items: listDeskCases(world) }));
   app.get('/cases/:caseId', (c) => {
     const row = caseOf(world, c.req.param('caseId'));
-    return c.json(viewDeskCase(world, accountOf(world, row.accountId), row));
+    return c.json(viewDeskCase(world, row));
   });
   app.get('/base-statements', (c) => c.json({ items: listDeskStatements(world) }));
   app.get('/documents/:documentId/file', (c) => {
@@ -78,6 +79,7 @@ function serveReading(app: App, world: World): void {
 export function serveDesk(world: World): App {
   const app: App = new Hono<Env>();
   serveReading(app, world);
+  serveDeskClaims(app, world);
   const does = deskRoutes;
   answerOpen(app, does.accept, ({ input }) => acceptDocument(world, input.requirementId));
   answerOpen(app, does.reject, ({ input: { requirementId, ...rejection } }) => rejectDocument(world, requirementId, rejection));

@@ -10,7 +10,7 @@ const shownDays = 5;
 const lead = 60 * minute;
 
 /** The moment when clocks of the insurer's time zone show this time of day. */
-function momentOf(world: World, day: string, time: string): number {
+export function momentOf(world: World, day: string, time: string): number {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: world.config.timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const offset = (at: number) => Date.parse(`${shown.format(at).replace(' ', 'T')}Z`) - at;

@@ -1,7 +1,8 @@
 import type { DateRange, Decision, Money } from '@avenant/api';
 import { daysAfter, isDay } from '../calendar.js';
 import { amountInWords, longDay, longPeriod } from '../french.js';
-import { insuranceCase } from '../machines.js';
+import { claimState } from '../claims/claim-states.js';
+import { claim as claimLife, insuranceCase } from '../machines.js';
 import type { CaseRow } from '../records.js';
 import { Refusal } from '../refusal.js';
 import { changed } from '../tag.js';
@@ -70,6 +71,11 @@ export async function decide(world: World, caseId: string, given: Verdict): Prom
   const before = caseOf(world, caseId);
   insuranceCase.move(before.state, 'decided');
   check(world, verdict);
+  const asClaim = world.rows.claims.get(caseId);
+  // A claim is granted by an offer, which the customer accepts.
+  if (asClaim && verdict.outcome !== 'refused')
+    throw new Refusal('validation-failed', { errors: [{ pointer: '#/outcome', code: 'made_by_offer' }] });
+  if (asClaim) claimLife.move(claimState(before, asClaim), 'decided');
   const { outcome, reasons, amount, period, refusedPeriod } = verdict;
   const contestUntil = verdict.contestUntil ?? (outcome === 'accepted' ? undefined : daysAfter(world.today(), daysToContest));
   const { letter: title, file, subject, severity } = texts[outcome];
@@ -107,6 +113,8 @@ export async function decide(world: World, caseId: string, given: Verdict): Prom
       reached: { ...ofCase.reached, study: at, decision: at },
     });
     world.rows.cases.put(next);
+    const claim = world.rows.claims.get(caseId);
+    if (claim) world.rows.claims.put({ ...claim, reached: { ...claim.reached, closed: at } });
     announce(
       world,
       next,

@@ -1,6 +1,7 @@
 import type { RequirementState } from '../machines.js';
 import { insuranceCase, requirement as life } from '../machines.js';
 import type { Requirement } from '@avenant/api';
+import { moveClaim } from '../claims/claim-states.js';
 import { daysAfter, isDay } from '../calendar.js';
 import { longDay } from '../french.js';
 import type { CaseRow, RequirementRow } from '../records.js';
@@ -25,6 +26,8 @@ export const takesDocuments = (row: CaseRow) => waysToWaiting[row.state] !== und
 
 /** The case waits for the customer again. */
 function awaitDocuments(world: World, row: CaseRow, at: string): CaseRow {
+  const claim = world.rows.claims.get(row.id);
+  if (claim && row.state !== 'to_complete') return moveClaim(world, { ofCase: row, claim }, 'to_complete').ofCase;
   const way = waysToWaiting[row.state] ?? ['to_complete'];
   const { documents: _, study: __, decision: ___, ...reached } = row.reached;
   const state = way.reduce((from, to) => insuranceCase.move(from, to), row.state);

@@ -3,6 +3,7 @@ import { write } from '../outbox.js';
 import { changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
+import { watchersOf } from '../companies/audience.js';
 import { accountOf } from './accounts.js';
 import { announce, authorOf, caseOf, letterOf, withLetter } from './announce.js';
 
@@ -27,12 +28,12 @@ export async function sendLetter(world: World, caseId: string, letter: { title: 
     lines: [...text.split(/\r?\n/), '', authorOf(world, before), world.config.serviceName],
   });
   await withLetter(world, sheet, (document) => {
-    const account = accountOf(world, before.accountId);
-    write(world, account, {
-      subject: 'Un nouveau courrier vous attend',
-      text: `Bonjour ${account.displayName}, un courrier vous attend dans votre espace ${world.config.name}, rubrique « Documents ».`,
-      link: world.policies.accessHref.sign_in,
-    });
+    for (const account of watchersOf(world, before, 'document.read').map((id) => accountOf(world, id)))
+      write(world, account, {
+        subject: 'Un nouveau courrier vous attend',
+        text: `Bonjour ${account.displayName}, un courrier vous attend dans votre espace ${world.config.name}, rubrique « Documents ».`,
+        link: world.policies.accessHref.sign_in,
+      });
     announce(
       world,
       caseOf(world, caseId),
