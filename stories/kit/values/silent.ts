@@ -23,7 +23,6 @@ export const silent: Readonly<Record<string, string>> = {
   'Notification.type': 'its title is the insurer’s; icon and tone follow the severity',
   'StreamEvent.type': 'heard, then asked again: never shown',
   'Task.rel': 'its title says what is to be done, in the insurer’s words',
-  CallbackState: 'no element draws it yet',
   AccessMode: 'no element draws it yet',
   'Membership.state': 'no element draws it yet',
   'Membership.managedBy': 'no element draws it yet',
