@@ -7,6 +7,7 @@ export type Topic =
   | 'cases'
   | 'documents'
   | 'attestations'
+  | 'base-statements'
   | 'benefits'
   | 'tasks'
   | 'notifications'

@@ -11,8 +11,11 @@ import {
   batisseuseRecourse,
 } from './batisseuse-claim-log.js';
 import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
+import { batisseusePremiums } from './batisseuse-premiums.js';
+import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -22,7 +25,7 @@ export const batisseuse: Seed = {
     config: {
       id: 'batisseuse',
       name: 'La Bâtisseuse',
-      serviceName: 'La Bâtisseuse',
+      serviceName: 'Service clients La Bâtisseuse',
       locales: ['fr-FR', 'en', 'de', 'it'],
       currency: 'EUR',
       timeZone: 'Europe/Paris',
@@ -35,12 +38,26 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'claims', 'callbacks', 'documents', 'tasks', 'notifications'],
+      features: [
+        'companies',
+        'accesses',
+        'attestations',
+        'base_statements',
+        'claims',
+        'callbacks',
+        'premiums',
+        'documents',
+        'tasks',
+        'notifications',
+      ],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
+    premiums: batisseusePremiums,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
+    questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
     cases: batisseuseCases,
     callbacks: batisseuseCallbacks,
