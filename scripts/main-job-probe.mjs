@@ -118,6 +118,40 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
+  /** Declared without a file, but what takes one has come. Asked of the insurer of companies, by whoever may declare. */
+  'claim-wizard': {
+    markup: '',
+    async deed(page) {
+      const root = new URL('/api/batisseuse/v1', page.url()).href;
+      const identifier = 'nadia.ferrand@exemple.example';
+      await page.request.post(`${root}/sessions`, { data: { identifier, password: 'Demo-Batisseuse-2026!' } });
+      await page.evaluate((baseUrl) => {
+        const provider = document.querySelector('avenant-provider');
+        provider.setAttribute('base-url', baseUrl);
+        provider.append(Object.assign(document.createElement('avenant-claim-wizard'), { contractId: 'ctr_bat_decennale' }));
+      }, root);
+      const press = (name) => page.getByRole('button', { name }).click();
+      const say = (name, text) => page.getByRole('textbox', { name }).fill(text);
+      await press('Commencer la déclaration');
+      await page.getByRole('radio', { name: /^Un dommage subi/ }).check();
+      await page.getByRole('checkbox', { name: 'Fissure' }).check();
+      await press('Continuer');
+      await page.getByRole('radio', { name: 'Oui, précisément' }).check();
+      await say('Date du sinistre', '18/11/2026');
+      await say('Nom du chantier', 'Les Cèdres');
+      await say('Numéro et rue', '4 rue Haute');
+      await say('Code postal', '69007');
+      await say('Ville', 'Lyon');
+      await say(/^Que s.est-il passé/, 'Une fissure court le long du mur nord.');
+      for (const name of [/blessées/, /concernées/]) await page.getByRole('group', { name }).getByRole('radio', { name: 'Non' }).check();
+      await press('Continuer');
+      await reads(page, 'Étape 3 sur 3');
+      await press('Relire ma déclaration');
+      await page.getByRole('checkbox', { name: /^Je déclare/ }).check();
+      await press('Envoyer ma déclaration');
+      await reads(page, 'Votre déclaration est envoyée', /Sinistre n°.S26-/);
+    },
+  },
   'contact-card': {
     markup: '<avenant-contact-card topic="case"></avenant-contact-card>',
     deed: (page) => reads(page, 'Service Assurance Lumio', /^01.99.00.00.41$/, 'Du lundi au vendredi, de 9 h à 18 h'),
