@@ -1,6 +1,7 @@
 // The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
 // Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
 import { randomBytes } from 'node:crypto';
+import { companyJobs } from './company-jobs.mjs';
 
 const deposits = '/dossiers/{id}/justificatifs';
 
@@ -60,6 +61,47 @@ async function chooses(page, tag, asking, identifier, done) {
 
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
+  ...companyJobs(reads),
+  'account-switcher': {
+    insurer: 'batisseuse',
+    markup: '<avenant-account-switcher></avenant-account-switcher>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
+      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
+      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
+    },
+  },
+  /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
+  'attestation-viewer': {
+    insurer: 'batisseuse',
+    markup: '<avenant-attestation-viewer premiums-href="/cotisations"></avenant-attestation-viewer>',
+    async deed(page) {
+      await page.getByRole('img', { name: /^QR code/ }).waitFor();
+      await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
+    },
+  },
+  'base-statement-form': {
+    insurer: 'batisseuse',
+    markup: '<avenant-base-statement-form contract-id="ctr_bat_do" contract-href="/contrats/{id}"></avenant-base-statement-form>',
+    async deed(page) {
+      await reads(page, 'En retard', 'Télécharger le relevé vierge');
+      await page.getByRole('textbox', { name: 'Coût total des travaux réalisés' }).fill('2150000');
+      await page.getByRole('button', { name: 'Vérifier avant de transmettre' }).click();
+      await page.getByRole('checkbox', { name: /^Je certifie/ }).check();
+      await page.getByRole('button', { name: 'Transmettre mon relevé' }).click();
+      await reads(page, 'Votre relevé de bases est transmis', /Référence RB-/);
+    },
+  },
+  'base-statement-history': {
+    insurer: 'batisseuse',
+    markup:
+      '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
+    async deed(page) {
+      await reads(page, 'Relevé de bases 2025-2026', 'À saisir', 'Validé', 'Saisir ce relevé');
+      await page.getByText('Voir les étapes').last().click();
+      await reads(page, 'Renvoyé pour correction le 26 novembre 2024');
+    },
+  },
   'benefit-list': {
     markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
     async deed(page) {
@@ -118,18 +160,27 @@ export const mainJobs = {
       await reads(page, 'Déclaration enregistrée');
     },
   },
-  /** Declared without a file, but what takes one has come. Asked of the insurer of companies, by whoever may declare. */
-  'claim-wizard': {
-    markup: '',
+  'claim-list': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-list claim-href="/sinistres/{id}" declare-href="/sinistres/declarer"></avenant-claim-list>',
     async deed(page) {
-      const root = new URL('/api/batisseuse/v1', page.url()).href;
-      const identifier = 'nadia.ferrand@exemple.example';
-      await page.request.post(`${root}/sessions`, { data: { identifier, password: 'Demo-Batisseuse-2026!' } });
-      await page.evaluate((baseUrl) => {
-        const provider = document.querySelector('avenant-provider');
-        provider.setAttribute('base-url', baseUrl);
-        provider.append(Object.assign(document.createElement('avenant-claim-wizard'), { contractId: 'ctr_bat_decennale' }));
-      }, root);
+      await reads(page, 'À compléter', 'Proposition à examiner', 'Expertise', 'Refusé');
+      await page.getByRole('searchbox', { name: 'Rechercher un sinistre' }).fill('façade');
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await reads(page, '1 sinistre');
+    },
+  },
+  /** An offer, and how one is answered, comes with the first, and is counted with what it is for. */
+  'claim-summary': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-summary claim-id="cas_s26_00377" deposit-href="/sinistres/{id}/justificatifs"></avenant-claim-summary>',
+    deed: (page) => reads(page, 'Expertise sur place', 'Ajouter à mon agenda', 'Hugo Lambert', 'Décennale bâtiment', 'Indemnisation'),
+  },
+  /** Declared without a file, but what takes one has come. */
+  'claim-wizard': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-wizard contract-id="ctr_bat_decennale" claim-href="/sinistres/{id}"></avenant-claim-wizard>',
+    async deed(page) {
       const press = (name) => page.getByRole('button', { name }).click();
       const say = (name, text) => page.getByRole('textbox', { name }).fill(text);
       await press('Commencer la déclaration');

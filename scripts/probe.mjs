@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { lumio, startSandboxServer } from '@avenant/sandbox/node.js';
+import { batisseuse, lumio, startSandboxServer } from '@avenant/sandbox/node.js';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './find-browser.mjs';
 import { root } from './run.mjs';
@@ -15,12 +15,12 @@ const latency = 350;
 const calm = 250;
 const patience = 15_000;
 
-const document = (elements, markup) => `<!doctype html>
+const document = (insurer, elements, markup) => `<!doctype html>
 <html lang="fr">
   <meta charset="utf-8">
   <title>Une page d’assureur</title>
   ${elements.map((name) => `<script type="module" src="/avenant/${name}.js"></script>`).join('\n  ')}
-  <avenant-provider base-url="/api/lumio/v1">${markup}</avenant-provider>
+  <avenant-provider base-url="/api/${insurer}/v1">${markup}</avenant-provider>
 </html>
 `;
 
@@ -70,7 +70,7 @@ export async function openProbe() {
     port: 0,
     dataDir: join(folder, 'data'),
     testMode: true,
-    seeds: [seed],
+    seeds: [seed, batisseuse],
     staticDirs: [
       { prefix: '/', folder: join(root, 'build') },
       { prefix: '/probe/', folder: pages },
@@ -81,17 +81,25 @@ export async function openProbe() {
 
   /**
    * Opens a page with these elements and this markup, does the deed there, waits until nothing more is asked for, and answers the files
-   * of the SDK that came. `session`: who is signed in there, as an earlier visit left it.
+   * of the SDK that came. `session`: who is signed in there, as an earlier visit left it; at another `insurer` than Lumio, its first customer
+   * is signed in.
    */
-  async function visit({ elements, markup, deed, session }) {
+  async function visit({ elements, markup, deed, session, insurer = 'lumio' }) {
     const name = elements.join('-');
-    writeFileSync(join(pages, `${name}.html`), document(elements, markup));
+    writeFileSync(join(pages, `${name}.html`), document(insurer, elements, markup));
     const context = await browser.newContext({
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       ...(session ? { storageState: session } : {}),
     });
     try {
+      if (insurer !== 'lumio') {
+        const { accounts, password } = batisseuse;
+        const answer = await context.request.post(`${server.origin}/api/${insurer}/v1/sessions`, {
+          data: { identifier: accounts[0].username, password },
+        });
+        if (!answer.ok()) throw new Error(`nobody could be signed in at ${insurer}: ${answer.status()}`);
+      }
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       page.on('filechooser', () => {}); // From the start, so that none opens for nobody.

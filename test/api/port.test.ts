@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decorate, eachVerb, further, resources, routes, type AnyCall, type InsurerApi, type Route } from '@avenant/api';
+import { further as furtherRoutes } from '@avenant/api/further.js';
 import { openapi } from '@avenant/api/openapi.js';
 import { routeErrors } from '@avenant/api/route-errors.js';
 
@@ -26,18 +27,17 @@ describe('the port', () => {
   });
 
   it('names each question of the route table, and fetches how it is asked', async () => {
-    const late: readonly string[] = Object.keys(further);
+    const late = further.split(' ');
     const asked = resources.filter(([, , load]) => load);
     const named = asked.flatMap(([resource, own]) => own.split(' ').map((operation) => `${resource}.${operation}`));
     assert.deepEqual(named.toSorted(), verbs.flatMap(([name]) => (late.includes(name.split('.')[0]!) ? [] : [name])).toSorted());
     for (const [resource, , load] of asked)
       assert.equal(((await load!()) as unknown as typeof routes)[resource as keyof typeof routes], routes[resource as keyof typeof routes]);
-    for (const [resource, load] of Object.entries(further))
-      if (load)
-        assert.equal(
-          ((await load()) as unknown as typeof routes)[resource as keyof typeof routes],
-          routes[resource as keyof typeof routes],
-        );
+    assert.deepEqual(Object.keys(furtherRoutes), late);
+    const { events, ...ofRoutes } = furtherRoutes;
+    assert.deepEqual(await events(), { events: {} }, 'events come by no route');
+    for (const [resource, load] of Object.entries(ofRoutes))
+      assert.equal(((await load()) as unknown as typeof routes)[resource as keyof typeof routes], routes[resource as keyof typeof routes]);
   });
 
   it('makes the verbs of a seldom asked resource when they are called: the same each time, and no promise', async () => {
@@ -85,6 +85,7 @@ describe('the port', () => {
         'claimDrafts.create',
         'claimDrafts.submit',
         'claims.answerOffer',
+        'callbacks.request',
       ],
     );
   });

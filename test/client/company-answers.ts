@@ -59,6 +59,28 @@ const attestation = {
   verification: { code: 'BAT-1', href: '/verifier#BAT-1' },
   reasonCode: 'unpaid_premium',
 };
+const premium = {
+  ...stored,
+  id: 'prm_1',
+  number: 'APP-1',
+  kind: 'call',
+  state: 'formal_notice',
+  contracts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale' }],
+  period: { start: '2026-10-01', end: '2026-12-31' },
+  issuedOn: '2026-11-10',
+  dueDate: '2026-12-01',
+  settledOn: '2026-12-02',
+  net: money,
+  taxes: money,
+  fees: money,
+  total: money,
+  paid: money,
+  balance: money,
+  method: 'transfer',
+  steps: [{ code: 'suspension', date: '2026-11-13', done: true, legalBasis: 'L.113-3' }],
+  reason: 'Provision insuffisante',
+  document: { documentId: 'doc_1', filename: 'a.pdf', bytes: 12 },
+};
 const claim = {
   ...stored,
   id: 'cas_1',
@@ -98,6 +120,60 @@ const claim = {
   },
   payments: [{ id: 'pay_1', amount: money, paidAt: at, payeeName: 'M. Vasseur', documentId: 'doc_1' }],
 };
+const callback = {
+  ...stored,
+  id: 'cbk_1',
+  topic: 'claim',
+  caseId: 'cas_1',
+  phone: '+33639980012',
+  state: 'scheduled',
+  slot: { start: at, end: at },
+  contactName: 'Hugo Lambert',
+  timeZone: 'Europe/Paris',
+};
+const day = { start: '2025-10-01', end: '2026-09-30' };
+const paperOf = (documentId: string) => ({ documentId, filename: 'a.pdf', bytes: 12 });
+const statement = {
+  ...stored,
+  id: 'bst_1',
+  contractId: 'ctr_1',
+  contractNumber: 'BAT-1',
+  productName: 'Décennale bâtiment',
+  exercise: day,
+  window: { opensAt: '2026-11-02', closesAt: '2026-12-15' },
+  state: 'draft',
+  isLate: false,
+  modes: ['online', 'scan'],
+  mode: 'online',
+  currency: 'EUR',
+  letter: { sentOn: '2026-11-02', paragraphs: ['Bonjour.'] },
+  lines: [
+    {
+      code: 'fte',
+      label: 'Effectif',
+      help: 'En équivalent temps plein.',
+      kind: 'headcount',
+      unit: 'fte',
+      activityCode: 'masonry',
+      previousValue: { value: '2.5', unit: 'fte' },
+      value: { value: '3', unit: 'fte' },
+      correction: 'À vérifier.',
+    },
+  ],
+  hints: [{ lineCode: 'fees', code: 'much_more' }],
+  savedAt: at,
+  scanCaseId: 'cas_1',
+  piecesCaseId: 'cas_2',
+  hasScan: true,
+  blankDocument: paperOf('doc_1'),
+  validatedDocument: paperOf('doc_2'),
+  lock: { holderName: 'Inès Bakri', until: at, isYours: false },
+  correctionText: 'À corriger.',
+  attestedBy: 'Nadia Ferrand',
+  reference: 'RB-1',
+  history: [{ state: 'open', at }],
+};
+const declared = { statementId: 'bst_1', etag: '"7-a"' };
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -119,12 +195,34 @@ export const companies: Record<string, Example> = {
     ask: (api) => api.attestations.check({ code: 'BAT-1' }),
     answer: { status: 'valid', checkedAt: at, ...paper },
   },
+  'premiums.list': { ask: (api) => api.premiums.list({}), answer: { ...page(premium), outstanding: money, late: money } },
+  'premiums.get': { ask: (api) => api.premiums.get({ premiumId: 'prm_1' }), answer: premium },
   'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },
   'claims.get': { ask: (api) => api.claims.get({ claimId: 'cas_1' }), answer: claim },
   'claims.answerOffer': {
     ask: (api) => api.claims.answerOffer({ claimId: 'cas_1', offerId: 'off_1', response: 'contest', comment: 'Non.' }),
     answer: claim,
   },
+  'callbacks.slots': {
+    ask: (api) => api.callbacks.slots({ caseId: 'cas_1' }),
+    answer: { items: [{ id: 'slot_1', start: at, end: at }], total: 1, contactName: 'Hugo Lambert', timeZone: 'Europe/Paris' },
+  },
+  'callbacks.list': { ask: (api) => api.callbacks.list({ caseId: 'cas_1' }), answer: page(callback) },
+  'callbacks.request': {
+    ask: (api) => api.callbacks.request({ topic: 'claim', phone: '+33639980012', slotId: 'slot_1', caseId: 'cas_1' }),
+    answer: callback,
+  },
+  'baseStatements.list': { ask: (api) => api.baseStatements.list({}), answer: page(statement) },
+  'baseStatements.get': { ask: (api) => api.baseStatements.get({ statementId: 'bst_1' }), answer: statement },
+  'baseStatements.change': {
+    ask: (api) =>
+      api.baseStatements.change({ ...declared, lines: [{ code: 'fees', value: { amount: '1.00', currency: 'EUR' } }, { code: 'fte' }] }),
+    answer: statement,
+  },
+  'baseStatements.lock': { ask: (api) => api.baseStatements.lock({ statementId: 'bst_1' }), answer: statement },
+  'baseStatements.freeze': { ask: (api) => api.baseStatements.freeze({ ...declared, mode: 'online' }), answer: statement },
+  'baseStatements.unfreeze': { ask: (api) => api.baseStatements.unfreeze(declared), answer: statement },
+  'baseStatements.submit': { ask: (api) => api.baseStatements.submit({ ...declared, mode: 'scan', attested: true }), answer: statement },
   'memberships.list': {
     ask: (api) => api.memberships.list({ organisationId: 'org_1' }),
     answer: { items: [membership], total: 1, mode: 'manage', adminNames: ['Nadia Ferrand'] },

@@ -44,7 +44,8 @@ const [asked] = batisseuse.questionnaires!;
 const seed = { ...batisseuse, questionnaires: [{ ...asked!, steps: [{ id: 'all', title: 'Tout', questions: types.map(one) }] }] };
 
 describe('avenant-claim-wizard, question by question', () => {
-  it('A39: one of each type is drawn, judged and sent', async () => {
+  it('A39: one of each type is drawn, judged and sent', async function () {
+    this.timeout(60_000); // Eighteen fields, looked over twice.
     const insurer = await sandboxInPage({ seed, signedIn: 'nadia.ferrand@exemple.example' });
     try {
       const { element } = mount(ClaimWizard, { contractId: 'ctr_bat_decennale' }, { api: insurer.api });

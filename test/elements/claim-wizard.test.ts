@@ -25,7 +25,8 @@ describe('avenant-claim-wizard', () => {
     mount(ClaimWizard, { contractId: 'ctr_bat_decennale', claimHref: '/sinistres/{id}', ...given }, { api });
   const kept = () => insurer.sandbox.world.rows.claimDrafts.all();
 
-  it('A38, A39, A40: from the list of what to gather to the receipt: three steps, a letter, one claim', async () => {
+  it('A38, A39, A40: from the list of what to gather to the receipt: three steps, a letter, one claim', async function () {
+    this.timeout(60_000); // Each of its seven screens is looked over.
     const { element, provider } = await open();
     const told: unknown[] = [];
     provider.addEventListener('avenant-claim-submitted', ({ detail }) => told.push(detail));

@@ -14,7 +14,7 @@ const faultsIn = (tree: Tree, under: RegExp, check: (path: string, to: string, t
 const allowed: Record<string, RegExp> = {
   'packages/api': /^(zod\/mini|#z)$/,
   'packages/client': /^@avenant\/api(\/|$)/,
-  'packages/elements': /^(@avenant\/api|lit|@lit\/task|@lit\/context|dompurify|pdfjs-dist)(\/|$)/,
+  'packages/elements': /^(@avenant\/api|lit|@lit\/task|@lit\/context|dompurify|pdfjs-dist|lean-qr)(\/|$)/,
   'packages/sandbox': /^(@avenant\/api|hono|msw|@hono\/node-server|node:.*)(\/|$)/,
   'packages/sdk': /^(@avenant\/client|@avenant\/elements)(\/|$)/,
   demo: /^(avenant|lit)(\/|$)/,

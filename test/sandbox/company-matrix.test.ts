@@ -17,13 +17,13 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue', 'declare'];
+const all = [...reading, 'write', 'issue', 'declare', 'premium', 'report'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
-  { name: 'ines.bakri', in: 'org_ferrand', may: reading },
-  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'declare'], contracts: ['ctr_bat_flotte'] },
+  { name: 'ines.bakri', in: 'org_ferrand', may: [...reading, 'declare'] },
+  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'premium', 'report'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
   { name: 'paul.rey', in: 'org_ferrand', may: [] },
@@ -43,12 +43,14 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
-  [/^(contracts\.|tasks\.)/, 'contract'],
   [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
-  [/^claimDrafts\./, 'declare'],
+  [/^(contracts\.|tasks\.|baseStatements\.(list|get))/, 'contract'],
+  [/^baseStatements\./, 'declare'],
+  [/^claimDrafts\./, 'report'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
-  [/^(cases\.|claims\.|benefits\.)/, 'claim'],
+  [/^premiums\./, 'premium'],
+  [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
@@ -82,6 +84,8 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const worksite = { name: title, address: title, openingDate: '2026-12-01', cost: { amount: '1.00', currency: 'EUR' } };
   const paper = { kind: 'nominative_worksite', state: 'generating', period: { start: '2026-01-01', end: '2026-12-31' } } as const;
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
+  const call = batisseuse.premiums!.find((one) => one.id === 'prm_bat_2026_t4')!;
+  rows.premiums.put({ ...call, ...kept, id: id('premium'), contractIds: [contract], number: title });
   const draft = { definitionId: 'qst_construction', definitionVersion: 3, state: 'draft', answers: {}, stepId: 'stakes' } as const;
   const until = { expiresAt: world.now() + 3_600_000, authorName: title };
   rows.claimDrafts.put({ ...kept, ...draft, ...until, id: id('draft'), contractId: contract });
@@ -89,7 +93,26 @@ function plantFor({ world }: Ours, contract: string): Ids {
   const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
   rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
   rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
-  const made = ['draft', 'attestation', 'claim', 'case', 'paying', 'requirement', 'document', 'upload', 'arriving', 'benefit', 'challenge'];
+  const asked = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
+  rows.callbacks.put(asked);
+  const made = [
+    'attestation',
+    'premium',
+    'claim',
+    'callback',
+    'case',
+    'paying',
+    'requirement',
+    'document',
+    'upload',
+    'arriving',
+    'benefit',
+    'challenge',
+    'statement',
+    'draft',
+  ];
+  const { pieces: __, ...statement } = batisseuse.baseStatements!.find((one) => one.id === 'bst_decennale_2026')!;
+  rows.baseStatements.put({ ...statement, ...kept, id: id('statement'), contractId: contract, reference: title });
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -14,10 +14,15 @@ const lives: Record<string, string> = {
     'draft→submitted→to_complete→in_review→to_complete→withdrawn; in_review→decided→in_payment→closed→reopened→in_review; in_payment→extension_requested→in_review; submitted→withdrawn; to_complete→lapsed',
   claim:
     'declared→study→expert_assigned→offer_made→offer_accepted→settlement→closed→study; declared→to_complete→study→to_complete→expert_assigned→to_complete→offer_contested→to_complete→withdrawn; to_complete→lapsed; declared→withdrawn; study→offer_made→offer_contested→offer_made; offer_contested→expert_assigned→study→decided; expert_assigned→decided; offer_contested→decided',
+  callback: 'requested→scheduled→attempted→completed; attempted→missed; requested→cancelled; scheduled→cancelled; attempted→cancelled',
   requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
   claimDraft: 'draft→submitted',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
+  baseStatement:
+    'not_open→open→draft→frozen→submitted→under_review→validated; under_review→correction_requested→draft; open→overdue→submitted; draft→overdue→frozen→draft',
+  premium:
+    'upcoming→issued→paid→refunded; issued→partially_paid→paid; issued→overdue→reminded→formal_notice→paid; partially_paid→overdue→paid; reminded→paid; issued→rejected_debit→issued→cancelled→refunded; rejected_debit→paid; rejected_debit→overdue; upcoming→cancelled',
   document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',
 };
 

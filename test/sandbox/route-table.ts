@@ -13,7 +13,10 @@ export type Kind =
   | 'arriving'
   | 'document'
   | 'attestation'
+  | 'premium'
   | 'claim'
+  | 'callback'
+  | 'statement'
   | 'benefit'
   | 'challenge'
   | 'draft';
@@ -52,6 +55,8 @@ type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & stri
 export type CompanyName = NameOf<'organisations' | 'memberships'>;
 type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
+/** A version that never was: whose it is was looked at first. */
+const unread = { 'If-Match': '"0-never"' };
 const once = () => ({ 'Idempotency-Key': randomUUID() });
 const token = 'A'.repeat(43);
 
@@ -149,6 +154,8 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
   // Of one contract: claim-drafts.test.ts, as the answer is another where there is nothing to declare on.
   'claimDrafts.definitions': { ask: () => at('/claim-definitions'), done: 200 },
   'claimDrafts.list': { ask: (of) => at(`/claim-drafts?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
@@ -181,6 +188,38 @@ const table: Record<Name, Row> = {
     ask: (of) => ({ ...at(`/claims/${of.claim}/offer-responses`, { offerId: 'off_1', response: 'accept' }), headers: once() }),
     done: 409,
     names: ['claim'],
+  },
+  'callbacks.slots': { ask: (of) => at(`/callback-slots?caseId=${of.claim}`), done: 200, names: ['claim'] },
+  'callbacks.list': { ask: (of) => at(`/callback-requests?caseId=${of.claim}`), done: 200, names: ['claim'], lists: true },
+  // Lumio calls nobody back.
+  'callbacks.request': {
+    ask: (of) => ({ ...at('/callback-requests', { topic: 'claim', phone: '+33639980012', caseId: of.claim }), headers: once() }),
+    done: 409,
+    names: ['claim'],
+  },
+  'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
+  'baseStatements.list': { ask: (of) => at(`/base-statements?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'baseStatements.get': { ask: (of) => at(`/base-statements/${of.statement}`), done: 200, names: ['statement'] },
+  'baseStatements.change': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}`, { lines: [{ code: 'fees' }] }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.lock': { ask: (of) => at(`/base-statements/${of.statement}/lock`), done: 200, names: ['statement'] },
+  'baseStatements.freeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/freeze`, { mode: 'online' }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.unfreeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/unfreeze`), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.submit': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/submit`, { mode: 'online', attested: true }), headers: unread }),
+    done: 412,
+    names: ['statement'],
   },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),

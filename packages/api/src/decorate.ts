@@ -1,6 +1,6 @@
 import type { InsurerApi } from './port.js';
 import type { CallOptions, Route } from './route.js';
-import { further, resources, type Resource } from './verbs.js';
+import { further, resources, type Further, type Resource } from './verbs.js';
 
 /** Any verb of the port, its types forgotten. */
 export type AnyCall = (input: object, options?: CallOptions) => Promise<unknown>;
@@ -19,6 +19,11 @@ export type UncheckedApi = {
   };
 } & { now(): Date };
 
+const loadFurther =
+  (name: string): Resource[2] =>
+  async () =>
+    (await import('./further.js')).further[name as Further]();
+
 /** Builds a port, verb by verb, by one rule for all. */
 export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, now: () => Date): A {
   // Of no prototype: a page that has written `help` into every object has not made a resource of it (F18).
@@ -29,10 +34,11 @@ export function eachVerb<A extends UncheckedApi>(make: (verb: Verb) => AnyCall, 
       route: async () => load && (await load())[name]![operation],
     }));
   for (const [name, verbs, load] of resources) for (const operation of verbs.split(' ')) add((api[name] ??= {}), name, operation, load);
-  for (const [name, load] of Object.entries(further))
+  for (const name of further.split(' '))
     api[name] = new Proxy(Object.create(null) as Record<string, AnyCall>, {
       // Who awaits the group asks it for `then`, and means no question.
-      get: (group, operation: string) => (operation === 'then' ? undefined : (group[operation] ?? add(group, name, operation, load))),
+      get: (group, operation: string) =>
+        operation === 'then' ? undefined : (group[operation] ?? add(group, name, operation, loadFurther(name))),
     });
   return { ...api, now } as unknown as A;
 }

@@ -29,6 +29,8 @@ export interface ErrorDetails {
   /** Why, in a word of the insurer's; of `step-up-required`, the purpose that a challenge is to be asked for. */
   reasonCode?: string;
   contactId?: string;
+  /** `permission-missing`: who grants it, by name, where it is an administrator's to grant. */
+  adminNames?: string[];
   /** `code-invalid`: tries that are left. */
   attemptsLeft?: number;
   /** `password-policy`: the rules that do not hold. */

@@ -8,7 +8,9 @@ export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } fr
 export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
 export type * from './resources/access.schema.js';
 export type * from './resources/attestations.schema.js';
+export type * from './resources/base-statements.schema.js';
 export type * from './resources/benefits.schema.js';
+export type * from './resources/callbacks.schema.js';
 export type * from './resources/cases.schema.js';
 export type * from './resources/claim-drafts.schema.js';
 export type * from './resources/claims.schema.js';
@@ -31,4 +33,5 @@ export type * from './resources/help.schema.js';
 export type * from './resources/memberships.schema.js';
 export type * from './resources/notifications.schema.js';
 export type * from './resources/organisations.schema.js';
+export type * from './resources/premiums.schema.js';
 export type * from './resources/tasks.schema.js';

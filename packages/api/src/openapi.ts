@@ -12,7 +12,9 @@ import { facts, registry, toJSONSchema } from './zod.js';
 const modules = {
   access: () => import('./resources/access.schema.js'),
   attestations: () => import('./resources/attestations.schema.js'),
+  'base-statements': () => import('./resources/base-statements.schema.js'),
   benefits: () => import('./resources/benefits.schema.js'),
+  callbacks: () => import('./resources/callbacks.schema.js'),
   cases: () => import('./resources/cases.schema.js'),
   claimDrafts: () => import('./resources/claim-drafts.schema.js'),
   claims: () => import('./resources/claims.schema.js'),
@@ -25,8 +27,10 @@ const modules = {
   extensions: () => import('./resources/extensions.schema.js'),
   help: () => import('./resources/help.schema.js'),
   memberships: () => import('./resources/memberships.schema.js'),
+  'next-step': () => import('./resources/next-step.schema.js'),
   notifications: () => import('./resources/notifications.schema.js'),
   organisations: () => import('./resources/organisations.schema.js'),
+  premiums: () => import('./resources/premiums.schema.js'),
   questionnaire: () => import('./resources/questionnaire.schema.js'),
   requirements: () => import('./resources/requirements.schema.js'),
   risks: () => import('./resources/risks.schema.js'),
@@ -55,6 +59,7 @@ const Problem: JsonSchema = {
     retryable: { type: 'boolean' },
     reasonCode: { type: 'string' },
     contactId: { type: 'string' },
+    adminNames: { type: 'array', items: { type: 'string' } },
     until: { type: 'string', format: 'date-time' },
     errors: {
       type: 'array',

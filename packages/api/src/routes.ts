@@ -1,6 +1,8 @@
 import { access } from './resources/access.js';
 import { attestations } from './resources/attestations.js';
+import { baseStatements } from './resources/base-statements.js';
 import { benefits } from './resources/benefits.js';
+import { callbacks } from './resources/callbacks.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
 import { claimDrafts } from './resources/claim-drafts.js';
@@ -12,6 +14,7 @@ import { help } from './resources/help.js';
 import { memberships } from './resources/memberships.js';
 import { notifications } from './resources/notifications.js';
 import { organisations } from './resources/organisations.js';
+import { premiums } from './resources/premiums.js';
 import { session } from './resources/session.js';
 import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
@@ -35,8 +38,11 @@ export const routes = {
   organisations,
   memberships,
   attestations,
+  premiums,
   claimDrafts,
   claims,
+  callbacks,
+  baseStatements,
 };
 
 export type Routes = typeof routes;

@@ -1,3 +1,4 @@
+import type { further as routesOfFurther } from './further.js';
 import type { Route } from './route.js';
 import { session } from './resources/session.js';
 import { tenant } from './resources/tenant.js';
@@ -8,25 +9,11 @@ type Load = () => Promise<Readonly<Record<string, RouteGroup>>>;
 
 /**
  * Resources whose questions are not even named before they are asked: a page that signs somebody in carries the name of each, and no more,
- * however much they can be asked. `events` come by no route.
+ * however much they can be asked. Where their routes are, further.ts tells with the first.
  */
-export const further = {
-  access: () => import('./resources/access.js') as Promise<never>,
-  challenges: () => import('./resources/challenges.js') as Promise<never>,
-  documents: () => import('./resources/documents.js') as Promise<never>,
-  benefits: () => import('./resources/benefits.js') as Promise<never>,
-  tasks: () => import('./resources/tasks.js') as Promise<never>,
-  notifications: () => import('./resources/notifications.js') as Promise<never>,
-  contacts: () => import('./resources/contacts.js') as Promise<never>,
-  help: () => import('./resources/help.js') as Promise<never>,
-  organisations: () => import('./resources/organisations.js') as Promise<never>,
-  memberships: () => import('./resources/memberships.js') as Promise<never>,
-  attestations: () => import('./resources/attestations.js') as Promise<never>,
-  claimDrafts: () => import('./resources/claim-drafts.js') as Promise<never>,
-  claims: () => import('./resources/claims.js') as Promise<never>,
-  events: undefined,
-};
-export type Further = Exclude<keyof typeof further, 'events'>;
+export const further =
+  'access challenges documents benefits tasks notifications contacts help organisations memberships attestations claims callbacks baseStatements premiums claimDrafts events';
+export type Further = keyof typeof routesOfFurther;
 
 /** Its name, its questions' names apart by spaces, and the module of its routes; none for bytes that go. */
 export type Resource = readonly [name: Exclude<keyof Routes, Further>, verbs: string, load?: Load];

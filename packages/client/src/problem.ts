@@ -36,6 +36,8 @@ function parsed(text: string): Json {
 
 const words = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+const texts = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined);
+
 const isFieldError = (entry: unknown): entry is FieldError =>
   isJson(entry) && typeof entry['pointer'] === 'string' && typeof entry['code'] === 'string';
 
@@ -69,7 +71,8 @@ export function problem(route: string, reply: Reply, now: Date): AvenantError {
     contactId: words(body['contactId']),
     until: words(body['until']),
     attemptsLeft: typeof body['attemptsLeft'] === 'number' ? body['attemptsLeft'] : undefined,
-    missing: Array.isArray(body['missing']) ? body['missing'].filter((rule) => typeof rule === 'string') : undefined,
+    missing: texts(body['missing']),
+    adminNames: texts(body['adminNames']),
     errors: Array.isArray(errors) ? errors.flatMap(fieldError) : undefined,
     detail: unknown ? words(body['detail']) : undefined,
     retryable: unknown ? body['retryable'] === true : undefined,

@@ -1,9 +1,16 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
+export * from './account-switcher.js';
+export * from './attestation-check.js';
+export * from './attestation-viewer.js';
+export * from './base-statement-form.js';
+export * from './base-statement-history.js';
 export * from './benefit-list.js';
 export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';
 export * from './case-timeline.js';
+export * from './claim-list.js';
+export * from './claim-summary.js';
 export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
@@ -20,6 +27,7 @@ export * from './notification-center.js';
 export * from './first-access.js';
 export * from './identifier-recovery.js';
 export * from './password-reset.js';
+export * from './premium-list.js';
 export * from './provider.js';
 export * from './task-list.js';
 export { checked, createHttpClient } from '@avenant/client';

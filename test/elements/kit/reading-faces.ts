@@ -89,7 +89,10 @@ export function describeReadingFaces<E extends HTMLElement>({
       await says(element, ready);
       const heard = listen(element);
       insurer.fail(verb, 'network');
-      makeStale((element as unknown as { client: typeof insurer.api }).client, 'session', 'contracts', 'cases', 'tasks', 'notifications');
+      makeStale(
+        (element as unknown as { client: typeof insurer.api }).client,
+        ...(['session', 'contracts', 'cases', 'attestations', 'tasks', 'notifications'] as const),
+      );
       await says(element, 'Vous voyez la dernière version connue.');
       expect(textOf(element)).to.contain(ready);
       expect(heard.join(' ')).to.contain('dernière version connue');
@@ -104,7 +107,7 @@ export function describeReadingFaces<E extends HTMLElement>({
       const heard = listen(element);
       const held = insurer.hold(verb);
       const { client } = element as unknown as { client: typeof insurer.api };
-      makeStale(client, 'session', 'contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications');
+      makeStale(client, 'session', 'contracts', 'cases', 'documents', 'attestations', 'benefits', 'tasks', 'notifications');
       await changes.until(() => held.waiting.length > 0);
       await changes.settled();
       expect(await find('button', 'Réessayer')).to.equal(retry);

@@ -1,5 +1,5 @@
 import { CalendarDate, Id, Instant, list, openEnum, page, paging, resource, text, whole, z, type Infer } from '../z.js';
-import { NextStep } from './cases.schema.js';
+import { NextStep } from './next-step.schema.js';
 import { Answers, AnswersChange, ClaimDefinition } from './questionnaire.schema.js';
 import { Requirement } from './requirements.schema.js';
 

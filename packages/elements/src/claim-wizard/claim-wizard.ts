@@ -12,7 +12,7 @@ import { button } from '../ui/button.js';
 import type { ClaimSent } from '../ui/claim-sent.js';
 import { ClaimStart, type Opening } from '../ui/claim-start.js';
 import type { ClaimWriting } from '../ui/claim-writing.js';
-import { claimLabels } from '../ui/claim.labels.js';
+import { declarationLabels } from '../ui/declaration.labels.js';
 import { Faces } from '../ui/faces.js';
 import { notice } from '../ui/notice.js';
 import type { FilesOfferedDetail } from '../justificatif-dropzone/justificatif-dropzone.js';
@@ -81,7 +81,7 @@ export class ClaimWizard extends AvenantElement {
   private tenant?: TenantConfig | undefined;
 
   #own = new Labels(this, claimWizardLabels);
-  #words = new Labels(this, claimLabels);
+  #words = new Labels(this, declarationLabels);
   #faces = new Faces(this, { untitled: true });
   #offer = new Resource(this, {
     ask: (api, [contractId, draftId], signal) =>

@@ -1,5 +1,5 @@
 import { isRequired } from '@avenant/api/questionnaire-rules.js';
-import type { ClaimWords } from './claim.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { Mistaken } from '../flows/questionnaire.js';
 import type { Mistake } from './error-summary.js';
 import { sentenceOf } from './question-sentences.js';
@@ -19,7 +19,7 @@ export const questionView = ({
 });
 
 /** For the summary above the questions. */
-export const summaryOf = (mistakes: readonly Mistaken[], { words, place }: QuestionView, { mistake }: ClaimWords): Mistake[] =>
+export const summaryOf = (mistakes: readonly Mistaken[], { words, place }: QuestionView, { mistake }: DeclarationWords): Mistake[] =>
   mistakes.map((one) => ({
     id: one.question.type === 'files' ? 'title' : idOf(one.question, one.part),
     text: mistake({ label: one.question.label, text: sentenceOf(one, words, place) }),

@@ -1,6 +1,6 @@
 import type { InsurerApi } from '@avenant/api';
 import { html } from 'lit';
-import type { ClaimWords } from './claim.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
 import { button } from './button.js';
 import { notice } from './notice.js';
@@ -22,7 +22,7 @@ export class ClaimDiscard {
     this.#options = options;
   }
 
-  draw(words: ClaimWords): unknown {
+  draw(words: DeclarationWords): unknown {
     if (!this.#asks)
       return html`<div>${button({ label: words.discard, kind: 'quiet', id: 'discard', press: () => this.#ask(true) })}</div>`;
     return notice('warning', [

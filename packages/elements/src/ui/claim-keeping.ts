@@ -1,6 +1,6 @@
 import type { ClaimDefinition } from '@avenant/api';
 import { html, nothing } from 'lit';
-import type { ClaimWords } from './claim.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
 import { type Place, date, time } from '../kit/format.js';
 import { button } from './button.js';
@@ -9,7 +9,7 @@ import { check } from './icons/check.js';
 import { notice } from './notice.js';
 
 /** « Enregistré à 14 h 05 »: said beside the title, and not aloud each second. */
-export function savedNote({ state }: ClaimDraft, words: ClaimWords, place: Place): unknown {
+export function savedNote({ state }: ClaimDraft, words: DeclarationWords, place: Place): unknown {
   switch (state.saving) {
     case 'saved':
       return html`<span class="saved">${check()}${words.saved({ time: time(state.kept.updatedAt, place) })}</span>`;
@@ -25,7 +25,7 @@ export function savedNote({ state }: ClaimDraft, words: ClaimWords, place: Place
 }
 
 export interface KeepingOptions {
-  readonly words: ClaimWords;
+  readonly words: DeclarationWords;
   readonly place: Place;
   readonly level: number;
   readonly definition: ClaimDefinition;

@@ -1,6 +1,6 @@
 import type { ClaimDefinition, ClaimDraft } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ClaimWords } from './claim.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimOffer } from '../flows/claim-offer.js';
 import { Action } from '../kit/action.js';
 import type { AvenantElement } from '../kit/element.js';
@@ -12,7 +12,7 @@ import { check } from './icons/check.js';
 import { notice } from './notice.js';
 
 interface Drawing {
-  readonly words: ClaimWords;
+  readonly words: DeclarationWords;
   readonly place: Place;
   readonly level: number;
   readonly definitions: readonly ClaimDefinition[];

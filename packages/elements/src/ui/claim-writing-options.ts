@@ -1,5 +1,5 @@
 import type { ClaimDefinition, ClaimDraft as Kept, ClaimReceipt, InsurerApi, TenantConfig } from '@avenant/api';
-import type { ClaimWords } from './claim.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimCourse } from '../flows/claim-course.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
 import type { Deposit } from '../flows/deposit.js';
@@ -15,7 +15,7 @@ export interface ClaimWritingOptions {
   readonly definition: ClaimDefinition;
   readonly draft: Kept;
   readonly faces: Faces;
-  readonly words: () => ClaimWords;
+  readonly words: () => DeclarationWords;
   readonly tenant: () => TenantConfig | undefined;
   readonly level: () => number;
   readonly claimHref: () => string | undefined;

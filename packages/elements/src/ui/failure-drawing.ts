@@ -1,7 +1,8 @@
 import type { AvenantError, ErrorCode } from '@avenant/api';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
+import { list } from '../kit/phrases.js';
 import { failureFaceLabels } from './failure-face.labels.js';
 import { failureLabels } from './failure.labels.js';
 import { circleAlert } from './icons/circle-alert.js';
@@ -37,9 +38,12 @@ export class FailureDrawing {
     return code === 'permission-missing' ? this.#words.words.forbidden : undefined;
   }
 
-  /** The reference to quote, if there is one. */
-  reference({ details: { requestId: id } }: AvenantError): TemplateResult | undefined {
-    return id ? html`<p class="reference">${this.#words.words.reference({ id })}</p>` : undefined;
+  /** Who can help, where the insurer tells, and the reference to quote, if there is one. */
+  reference({ details: { adminNames = [], requestId: id } }: AvenantError): TemplateResult {
+    const { words, locale } = this.#words;
+    const names = list(adminNames, { locale });
+    return html`${names ? html`<p>${words.granters({ names })}</p>` : nothing}
+    ${id ? html`<p class="reference">${words.reference({ id })}</p>` : nothing}`;
   }
 
   /** A widget without a client is drawn, not thrown. */

@@ -4,6 +4,7 @@ import { catalogue } from '../kit/labels.js';
 const fr = {
   reference: (p: { id: string }) => `Référence à citer\u00a0: ${p.id}`,
   forbidden: 'Accès réservé',
+  granters: (p: { names: string }) => `Peuvent vous donner l’accès\u00a0: ${p.names}.`,
   unconnected: 'Ce contenu n’est relié à aucun service pour le moment.',
 };
 export type FailureFaceWords = typeof fr;

@@ -1,5 +1,6 @@
 import {
   isAvenantError,
+  type AvenantError,
   type Case,
   type Credentials,
   type ErrorCode,
@@ -27,18 +28,19 @@ export function check(holds: unknown, what: string): asserts holds {
 export const same = (found: unknown, expected: unknown, what: string) =>
   check(JSON.stringify(found) === JSON.stringify(expected), `${what} to be ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
 
-/** Whether a call is refused, and with one of these codes. */
-export async function refused(call: Promise<unknown>, ...codes: ErrorCode[]): Promise<void> {
+/** Whether a call is refused, and with one of these codes; answers how. */
+export async function refused(call: Promise<unknown>, ...codes: ErrorCode[]): Promise<AvenantError> {
   const error: unknown = await call.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   check(isAvenantError(error), `an AvenantError with ${codes.join(' or ')}, found ${String(error)}`);
   check(codes.includes(error.code), `${codes.join(' or ')}, found ${error.code}`);
+  return error;
 }
 
 /** Runs a test on a bench of its own. */
-export const on = (make: Make, test: (bench: Bench) => Promise<void>) => async (): Promise<void> => {
+export const on = (make: Make, test: (bench: Bench) => Promise<unknown>) => async (): Promise<void> => {
   const bench = await make();
   try {
     await test(bench);
@@ -46,7 +48,7 @@ export const on = (make: Make, test: (bench: Bench) => Promise<void>) => async (
     await bench.close?.();
   }
 };
-export const signedIn = (make: Make, test: (api: InsurerApi) => Promise<void>) =>
+export const signedIn = (make: Make, test: (api: InsurerApi) => Promise<unknown>) =>
   on(make, async ({ api, credentials }) => {
     const answer = await api.session.signIn(credentials);
     check(answer.state === 'authenticated', 'a customer who needs no second step');

@@ -32,6 +32,23 @@ export function claimsConform(make: Make, { describe, it }: Runner): void {
       }),
     );
     it(
+      'tells who asks what calls they have asked for, and takes back none that is not theirs',
+      signedIn(make, async (api) => {
+        const { items } = await api.callbacks.slots({ topic: 'claim' });
+        check(
+          items.every(({ start, end }) => Date.parse(start) < Date.parse(end)),
+          'slots that begin before they end',
+        );
+        for (const { caseId } of (await api.callbacks.list({})).items)
+          if (caseId)
+            check(
+              (await api.callbacks.list({ caseId })).items.every((one) => one.caseId === caseId),
+              'the calls of one case',
+            );
+        await refused(api.callbacks.cancel({ callbackRequestId: 'no-such-thing' }), 'not-found');
+      }),
+    );
+    it(
       'tells of claims only to who has signed in',
       on(make, ({ api }) => refused(api.claims.list({}), 'unauthenticated')),
     );

@@ -9,8 +9,12 @@ import type { World } from './world.js';
 
 const linkLife = 60_000;
 
-/** A document belongs to a contract by itself or by its case; what belongs to none is for those who see every contract. */
-const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
+/**
+ * A document belongs to a contract by itself or by its case; what belongs to none is for those who see every contract. What is paid is told
+ * by premium calls: their papers are for those who may read them.
+ */
+export const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
+  (row.type !== 'premium_notice' || !holder.membership || holder.membership.permissions.includes('premium.read')) &&
   sees(holder, [...(row.contractId ? [row.contractId] : []), ...((row.caseId && world.rows.cases.get(row.caseId)?.contractIds) || [])]);
 
 export function findDocument(world: World, holder: Holder, id: string): DocumentRow {

@@ -110,6 +110,16 @@ export const claim = machine<ClaimState>('claim', {
   lapsed: [],
 });
 
+export type CallbackState = 'requested' | 'scheduled' | 'attempted' | 'completed' | 'missed' | 'cancelled';
+export const callback = machine<CallbackState>('callback', {
+  requested: ['scheduled', 'cancelled'],
+  scheduled: ['attempted', 'cancelled'],
+  attempted: ['completed', 'missed', 'cancelled'],
+  completed: [],
+  missed: [],
+  cancelled: [],
+});
+
 export type RequirementState = 'missing' | 'received' | 'under_review' | 'accepted' | 'rejected' | 'waived' | 'expired';
 export const requirement = machine<RequirementState>('requirement', {
   missing: ['received', 'waived'],
@@ -155,6 +165,44 @@ export const attestation = machine<AttestationState>('attestation', {
   superseded: [],
   expired: [],
   revoked: [],
+});
+
+export type BaseStatementState =
+  'not_open' | 'open' | 'draft' | 'frozen' | 'submitted' | 'under_review' | 'correction_requested' | 'validated' | 'overdue';
+export const baseStatement = machine<BaseStatementState>('base_statement', {
+  not_open: ['open'],
+  open: ['draft', 'overdue'],
+  draft: ['frozen', 'overdue'],
+  // What comes late is checked like the rest before it is returned.
+  overdue: ['frozen', 'submitted'],
+  frozen: ['draft', 'submitted'],
+  submitted: ['under_review'],
+  under_review: ['validated', 'correction_requested'],
+  correction_requested: ['draft'],
+  validated: [],
+});
+export type PremiumState =
+  | 'upcoming'
+  | 'issued'
+  | 'paid'
+  | 'partially_paid'
+  | 'overdue'
+  | 'reminded'
+  | 'formal_notice'
+  | 'rejected_debit'
+  | 'cancelled'
+  | 'refunded';
+export const premium = machine<PremiumState>('premium', {
+  upcoming: ['issued', 'cancelled'],
+  issued: ['paid', 'partially_paid', 'overdue', 'rejected_debit', 'cancelled'],
+  partially_paid: ['paid', 'overdue'],
+  overdue: ['paid', 'reminded'],
+  reminded: ['paid', 'formal_notice'],
+  formal_notice: ['paid'],
+  rejected_debit: ['issued', 'paid', 'overdue'],
+  paid: ['refunded'],
+  cancelled: ['refunded'],
+  refunded: [],
 });
 
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';

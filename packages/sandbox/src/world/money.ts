@@ -10,6 +10,9 @@ export const total = (amounts: readonly Money[], currency = amounts[0]?.currency
     currency,
   );
 
+/** What is left of an amount. */
+export const less = (whole: Money, part: Money): Money => money(cents(whole) - cents(part), whole.currency);
+
 /** So many days' part of an amount, to the cent. */
 export const partOf = (whole: Money, numberOfDays: number, ofDays: number): Money =>
   money(Math.round((cents(whole) * numberOfDays) / ofDays), whole.currency);

@@ -15,21 +15,24 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
-import type { AttestationRow, MembershipRow, OrganisationRow } from './companies/company-rows.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
+import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
 import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
   BenefitState,
   CaseState,
-  ChallengeState,
   ContractState,
   DocumentState,
   RequirementState,
   SessionState,
   UploadState,
 } from './machines.js';
+
+export type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
 
 export interface Kept extends Row {
   version: number;
@@ -151,27 +154,6 @@ export interface LinkRow extends Row {
   documentId: string;
   expiresAt: number;
 }
-/** A link in an e-mail; the id is the SHA-256 of the token. Who is unknown gets one too, that opens nothing: the same work is done for all. */
-export interface AccessLinkRow extends Row {
-  accountId: string;
-  purpose: 'activation' | 'password_reset';
-  expiresAt: number;
-}
-/** A code that was sent; kept as the SHA-256 of id and code. */
-export interface ChallengeRow extends Row {
-  accountId: string;
-  purpose: ChallengePurpose;
-  method: ChallengeMethod;
-  codeHash: string;
-  attempts: number;
-  sent: number;
-  sentAt: number;
-  state: ChallengeState;
-}
-/** Times of what one identifier may do only so often; the id is a name and the identifier's SHA-256. */
-export interface QuotaRow extends Row {
-  times: number[];
-}
 /** A message that the insurer "sends". */
 export interface MessageRow extends Row {
   at: string;
@@ -203,8 +185,11 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly premiums: Collection<PremiumRow>;
+  readonly callbacks: Collection<CallbackRow>;
   readonly claimDrafts: Collection<ClaimDraftRow>;
   readonly claims: Collection<ClaimRow>;
+  readonly baseStatements: Collection<BaseStatementRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -231,8 +216,11 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  premiums: store.collection<PremiumRow>('premiums', 'accountId'),
+  callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
+  baseStatements: store.collection<BaseStatementRow>('baseStatements', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

@@ -92,10 +92,12 @@ export function handIn(world: World, item: Item, at: string): { requirement: Req
   return { requirement, documents };
 }
 
-/** The case goes on to be studied once nothing required is lacking. */
+/** The case goes on to be studied once nothing required is lacking; that of a base statement, when the statement is returned. */
 function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
   const complete =
-    ofCase.state === 'to_complete' && !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
+    ofCase.state === 'to_complete' &&
+    ofCase.kind !== 'base_statement' &&
+    !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
   const next = changed(
     ofCase,
     at,

@@ -11,6 +11,8 @@ export interface Policies {
   readonly accessHref: Readonly<Record<'activation' | 'password_reset' | 'sign_in', string>>;
   /** Where a paper's code is checked by whoever is shown it; the code goes in the fragment, that no server is sent. */
   readonly checkHref?: string;
+  /** When people are called back: times of day at the insurer's, Monday to Friday, in slots of so many minutes. Nobody is where it is absent. */
+  readonly callbacks?: { readonly ranges: readonly (readonly [from: string, until: string])[]; readonly minutes: number };
   /** Questions that ask for a second step first: `POST /cases/{caseId}/submissions` → the purpose of the challenge. */
   readonly stepUp?: Readonly<Record<string, ChallengePurpose>>;
 }

@@ -1,4 +1,5 @@
 /** The paper of an attestation: its text is the very data that the page shows. */
+import type { Notification } from '@avenant/api';
 import { longDay, longPeriod } from '../french.js';
 import { attestation as life } from '../machines.js';
 import { notify } from '../notifications.js';
@@ -67,22 +68,35 @@ const listeners = (world: World, row: AttestationRow) =>
     .filter((one) => one.notified && isOpenAccess(world, one) && one.permissions.includes('document.read'))
     .filter((membership) => sees({ id: row.accountId, membership }, [row.contractId]));
 
-async function issue(world: World, row: AttestationRow): Promise<AttestationRow> {
+/** Tells whoever may see its paper, and wants to hear of such things; their open pages look again. */
+export function tellOf(world: World, row: AttestationRow, said: Pick<Notification, 'title' | 'body' | 'severity'>): void {
+  const document = row.documentId ?? '';
+  for (const { accountId } of listeners(world, row)) {
+    notify(world, accountId, { type: 'document_received', ...said, target: { kind: 'document', id: document } });
+    world.bulletin.tell(accountId, 'document.created', document);
+  }
+}
+
+/** One of the same kind for the same contract and the same period takes the place of the last; building sites stand side by side. */
+function replaceOlder(world: World, { id, accountId, contractId, kind, period }: AttestationRow, at: string): void {
+  if (kind === 'nominative_worksite') return;
+  for (const older of world.rows.attestations.of(accountId))
+    if (older.id !== id && older.state === 'available' && older.contractId === contractId && older.kind === kind)
+      if (older.period.start === period.start)
+        world.rows.attestations.put(changed(older, at, { state: life.move(older.state, 'superseded'), isNew: false }));
+}
+
+/** Makes the paper of one that is in the making, and gives it a code. */
+export async function issueAttestation(world: World, row: AttestationRow): Promise<AttestationRow> {
   const at = world.instant();
   const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
   const document = await printAttestation(world, { ...row, ...made }, at);
   return world.store.transaction(() => {
     const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });
+    replaceOlder(world, next, at);
     world.rows.documents.put(document);
     world.rows.attestations.put(next);
-    for (const { accountId } of listeners(world, row))
-      notify(world, accountId, {
-        type: 'document_received',
-        title: 'Nouvelle attestation',
-        body: document.title,
-        severity: 'info',
-        target: { kind: 'document', id: document.id },
-      });
+    tellOf(world, next, { title: 'Nouvelle attestation', body: document.title, severity: 'info' });
     return next;
   });
 }
@@ -94,7 +108,7 @@ export async function settleAttestation(world: World, row: AttestationRow): Prom
   if (row.state !== 'generating' || row.readyAt === undefined || world.now() < row.readyAt) return row;
   const running = printing.get(world) ?? new Map<string, Promise<AttestationRow>>();
   printing.set(world, running);
-  const issued = running.get(row.id) ?? issue(world, row).finally(() => running.delete(row.id));
+  const issued = running.get(row.id) ?? issueAttestation(world, row).finally(() => running.delete(row.id));
   running.set(row.id, issued);
   return issued;
 }

@@ -1,7 +1,7 @@
 /** What is kept of companies. */
-import type { Attestation, Membership, Organisation } from '@avenant/api';
+import type { Attestation, BaseLine, BaseStatement, Membership, Organisation, PremiumNotice } from '@avenant/api';
 import type { Row } from '../../ports.js';
-import type { AttestationState, MembershipState } from '../machines.js';
+import type { AttestationState, BaseStatementState, MembershipState, PremiumState } from '../machines.js';
 import type { Kept, Own } from '../records.js';
 
 /** A company with a space of its own. */
@@ -22,4 +22,48 @@ export interface AttestationRow
   isNew?: boolean;
   /** When its paper is made, in milliseconds of the world's clock; by a person where it is absent. */
   readyAt?: number;
+}
+type ViewedOfStatement =
+  | 'contractNumber'
+  | 'productName'
+  | 'currency'
+  | 'isLate'
+  | 'hints'
+  | 'hasScan'
+  | 'blankDocument'
+  | 'validatedDocument'
+  | 'lock'
+  | 'history'
+  | 'modes'
+  | 'mode'
+  | 'lines';
+export type Mode = 'online' | 'scan';
+export type LineRow = Omit<BaseLine, 'kind' | 'unit'> & {
+  kind: Exclude<BaseLine['kind'], 'unknown'>;
+  unit: Exclude<BaseLine['unit'], 'unknown'>;
+};
+export interface BaseStatementRow extends Kept, Own<BaseStatement, ViewedOfStatement> {
+  accountId: string;
+  /** As it was left; its window opens and closes by itself. */
+  state: BaseStatementState;
+  modes: Mode[];
+  mode?: Mode;
+  lines: LineRow[];
+  history: { state: BaseStatementState; at: string }[];
+  blankDocumentId?: string;
+  validatedDocumentId?: string;
+  /** Until when, in milliseconds of the world's clock. */
+  lock?: { accountId: string; holderName: string; until: number };
+}
+
+/** What follows from its amounts and its dates is not kept. */
+export interface PremiumRow extends Kept, Own<PremiumNotice, 'contracts' | 'total' | 'balance' | 'steps' | 'document' | 'kind'> {
+  accountId: string;
+  state: PremiumState;
+  kind: Exclude<PremiumNotice['kind'], 'unknown'>;
+  contractIds: string[];
+  remindedOn?: string;
+  /** When the formal notice was sent. */
+  noticeOn?: string;
+  documentId?: string;
 }

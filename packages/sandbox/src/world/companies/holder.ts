@@ -4,6 +4,7 @@ import type { AccountRow, SessionRow } from '../records.js';
 import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
+import { catalogue } from './permissions.js';
 
 /** Records are kept under its id. */
 export interface Holder extends Row {
@@ -40,6 +41,21 @@ export function currentMembership(
   return open.find((row) => row.organisationId === organisationId) ?? open[0];
 }
 
+/** Administrators who may give accesses now. */
+export const managersOf = (world: World, organisationId: string): MembershipRow[] =>
+  world.rows.memberships
+    .of(organisationId)
+    .filter((row) => row.role === 'admin' && row.permissions.includes('access.manage') && isOpenAccess(world, row));
+
+/** Who gives a permission, by name; nobody of the company where only the insurer does. */
+function grantersOf(world: World, { organisationId }: MembershipRow, permission: string): { adminNames?: string[] } {
+  if (catalogue.find(({ code }) => code === permission)?.grantableBy !== 'admin') return {};
+  const adminNames = managersOf(world, organisationId)
+    .filter((row) => row.permissions.includes(permission))
+    .map(({ displayName }) => displayName);
+  return adminNames.length > 0 ? { adminNames } : {};
+}
+
 /** The holder of what is asked for, the caller having this permission. A company that is not theirs is refused like one that never was. */
 export function holderOf(
   world: World,
@@ -52,7 +68,8 @@ export function holderOf(
     if (named !== undefined) throw new Refusal('permission-missing', { reasonCode: 'not_a_member' });
     return { id: account.id };
   }
-  if (!membership.permissions.includes(permission)) throw new Refusal('permission-missing', { reasonCode: permission });
+  if (!membership.permissions.includes(permission))
+    throw new Refusal('permission-missing', { reasonCode: permission, ...grantersOf(world, membership, permission) });
   return { id: membership.organisationId, membership };
 }
 

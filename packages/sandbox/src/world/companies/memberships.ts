@@ -6,7 +6,7 @@ import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { tagged } from '../tag.js';
 import type { World } from '../world.js';
-import { isOpenAccess, openMembership } from './holder.js';
+import { isOpenAccess, managersOf, openMembership } from './holder.js';
 
 export type Move = 'change' | 'suspend' | 'resume' | 'resend' | 'remove' | 'accept' | 'notify';
 
@@ -22,11 +22,6 @@ export const isSharedMailbox = (email: string) =>
   /^(?:contact|info|infos|accueil|admin|administration|bureau|compta|comptabilite|commercial|direction|mail|office|rh|secretariat|service|support)[^@]*@/i.test(
     email,
   );
-
-const managers = (world: World, organisationId: string) =>
-  world.rows.memberships
-    .of(organisationId)
-    .filter((row) => row.role === 'admin' && row.permissions.includes('access.manage') && isOpenAccess(world, row));
 
 /** What the caller may do with accesses of a company. `withheld`: an administrator from whom the insurer keeps it. */
 export function modeOf({ role, permissions }: MembershipRow): Exclude<MembershipPage['mode'], 'unknown'> {
@@ -48,7 +43,7 @@ export function obstacle(world: World, caller: MembershipRow, row: MembershipRow
   const mode = modeOf(caller);
   if (mode !== 'manage') return mode === 'withheld' ? 'insurer_withheld' : 'access.manage';
   if (row.managedBy === 'insurer') return 'managed_by_insurer';
-  if (isSelf) return managers(world, row.organisationId).length <= 1 ? 'last_admin' : 'self_change';
+  if (isSelf) return managersOf(world, row.organisationId).length <= 1 ? 'last_admin' : 'self_change';
   switch (move) {
     case 'change':
       return state === 'revoked' ? 'membership_revoked' : undefined;
@@ -106,7 +101,7 @@ export function listMemberships(world: World, account: AccountRow, organisationI
     items: rows.map((row) => viewMembership(world, caller, row)),
     total: rows.length,
     mode: modeOf(caller),
-    adminNames: managers(world, organisationId).map((row) => row.displayName),
+    adminNames: managersOf(world, organisationId).map((row) => row.displayName),
   };
 }
 

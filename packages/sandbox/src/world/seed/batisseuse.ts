@@ -3,6 +3,7 @@ import { usualPolicy } from '@avenant/api/password-rules.js';
 import { typesetAll } from '../typeset.js';
 import { batisseuseContacts, batisseuseHelpTopics } from './batisseuse-advice.js';
 import { batisseuseAttestations } from './batisseuse-attestations.js';
+import { batisseuseCallbacks } from './batisseuse-callbacks.js';
 import {
   batisseuseClaimDecisions,
   batisseuseClaimDocuments,
@@ -10,8 +11,10 @@ import {
   batisseuseRecourse,
 } from './batisseuse-claim-log.js';
 import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
+import { batisseusePremiums } from './batisseuse-premiums.js';
 import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
@@ -22,7 +25,7 @@ export const batisseuse: Seed = {
     config: {
       id: 'batisseuse',
       name: 'La Bâtisseuse',
-      serviceName: 'La Bâtisseuse',
+      serviceName: 'Service clients La Bâtisseuse',
       locales: ['fr-FR', 'en', 'de', 'it'],
       currency: 'EUR',
       timeZone: 'Europe/Paris',
@@ -35,15 +38,29 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'claims', 'documents', 'tasks', 'notifications'],
+      features: [
+        'companies',
+        'accesses',
+        'attestations',
+        'base_statements',
+        'claims',
+        'callbacks',
+        'premiums',
+        'documents',
+        'tasks',
+        'notifications',
+      ],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
+    premiums: batisseusePremiums,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
     cases: batisseuseCases,
+    callbacks: batisseuseCallbacks,
     claims: batisseuseClaims,
     requirements: batisseuseClaimRequirements,
     exchanges: batisseuseClaimExchanges,
@@ -56,6 +73,14 @@ export const batisseuse: Seed = {
     helpTopics: batisseuseHelpTopics,
   }),
   policies: {
+    // As the contacts' opening hours say in words.
+    callbacks: {
+      ranges: [
+        ['08:30', '12:30'],
+        ['13:30', '17:30'],
+      ],
+      minutes: 60,
+    },
     checkHref: '/batisseuse/verifier',
     accessHref: {
       activation: '/batisseuse/premiere-connexion#{token}',

@@ -1,5 +1,9 @@
 import type { DocumentRow, Kept } from '../records.js';
 import { printAttestation } from '../companies/attestation-papers.js';
+import { makeFiles } from '../companies/base-statement-files.js';
+import { printBlank, printValidated } from '../companies/base-statement-papers.js';
+import type { BaseStatementRow } from '../companies/company-rows.js';
+import { printPremium } from '../companies/premium-papers.js';
 import { print } from '../print.js';
 import type { World } from '../world.js';
 import type { Seed } from './seed.js';
@@ -46,6 +50,7 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
       rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
     );
     seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
+    seed.callbacks?.forEach((row) => rows.callbacks.put({ ...kept(row.slot?.start ?? firstDay), ...row }));
     seed.claims?.forEach((row) => rows.claims.put(row));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {
@@ -90,9 +95,48 @@ async function plantAttestations(world: World, seed: Seed): Promise<void> {
   });
 }
 
+/** Base statements, each with its blank, and the paper of what was validated. */
+async function plantStatements(world: World, seed: Seed): Promise<void> {
+  const { rows } = world;
+  if (!seed.baseStatements || rows.settings.get('seeded-base-statements')) return;
+  const planted = await Promise.all(
+    seed.baseStatements.map(async ({ pieces, validatedAt, ...sample }) => {
+      const row: BaseStatementRow = { ...kept(`${sample.letter.sentOn}T08:00:00Z`), ...sample };
+      const blank = await printBlank(world, row);
+      const validated = validatedAt === undefined ? undefined : await printValidated(world, row, validatedAt, false);
+      return { row, pieces, blank, validated };
+    }),
+  );
+  world.store.transaction(() => {
+    for (const { row, pieces, blank, validated } of planted) {
+      for (const paper of [blank, validated]) if (paper) rows.documents.put(paper);
+      const made = { blankDocumentId: blank.id, ...(validated && { validatedDocumentId: validated.id }) };
+      rows.baseStatements.put({ ...row, ...made, ...makeFiles(world, row, pieces) });
+    }
+    rows.settings.put({ id: 'seeded-base-statements', value: seed.config.id });
+  });
+}
+
+/** Premium calls, each with its paper where it has one. */
+async function plantPremiums(world: World, seed: Seed): Promise<void> {
+  const { rows } = world;
+  if (!seed.premiums || rows.settings.get('seeded-premiums')) return;
+  const at = (row: { issuedOn?: string | undefined }) =>
+    row.issuedOn === undefined ? world.instant(Date.parse(seed.start)) : `${row.issuedOn}T07:00:00Z`;
+  const planted = seed.premiums.map((row) => ({ ...kept(at(row)), ...row }));
+  const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printPremium(world, row, at(row))] : [])));
+  world.store.transaction(() => {
+    planted.forEach((row) => rows.premiums.put(row));
+    papers.forEach((row) => rows.documents.put(row));
+    rows.settings.put({ id: 'seeded-premiums', value: seed.config.id });
+  });
+}
+
 /** Puts the sample data into an empty world and starts its clock; a world that has some is left as it is. */
 export async function plant(world: World, seed: Seed): Promise<void> {
   await plantFirst(world, seed);
   await plantFollowUp(world, seed);
   await plantAttestations(world, seed);
+  await plantStatements(world, seed);
+  await plantPremiums(world, seed);
 }

@@ -1,9 +1,11 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
-import type { AttestationRow, MembershipRow, OrganisationRow } from '../companies/company-rows.js';
+import type { CallbackRow } from '../callbacks/callback-row.js';
 import type { Questionnaire } from '../drafts/draft-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
+import type { Piece } from '../companies/base-statement-files.js';
+import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -38,12 +40,16 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  /** `validatedAt`: when its paper was made. */
+  readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
+  readonly premiums?: readonly Unkept<PremiumRow>[];
   /** What whoever declares a claim is asked, by product. */
   readonly questionnaires?: readonly Questionnaire[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   /** What cases of kind `claim` have beyond, under the same ids. */
   readonly claims?: readonly ClaimRow[];
+  readonly callbacks?: readonly Unkept<CallbackRow>[];
   readonly requirements: readonly SampleRequirement[];
   readonly exchanges: readonly SampleExchange[];
   readonly documents: readonly SampleDocument[];

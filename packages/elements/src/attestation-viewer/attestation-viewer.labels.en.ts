@@ -1,0 +1,36 @@
+import type { Translation } from '../kit/labels.js';
+import type { AttestationViewerWords } from './attestation-viewer.labels.js';
+
+const en: Translation<AttestationViewerWords> = {
+  title: 'My certificates',
+  isNew: 'New',
+  open: 'Open the certificate',
+  ofOne: (p) => `${p.action}, ${p.text}`,
+  opening: 'Opening…',
+  cannotOpen: 'The reader could not be loaded. Check your connection and try again, or download the certificate.',
+  download: (p) => `Download (PDF, ${p.size})`,
+  issued: (p) => `Issued on ${p.date}`,
+  details: 'What the certificate says',
+  code: 'Verification code',
+  codeHelp: 'Anybody you show it to can check it with this code, without signing in.',
+  check: 'Check this certificate',
+  qr: (p) => `QR code that opens the verification page with the code ${p.code}`,
+  generating: 'We are preparing this certificate. This page updates by itself: you may leave it and come back.',
+  isReady: (p) => `${p.text}: it is available.`,
+  unpaid_premium: 'A premium of this contract has not been paid. The certificate will be available once the payment has come.',
+  file_incomplete: 'Documents are missing for this contract. The certificate will be available once your file is complete.',
+  contract_not_in_force: 'This contract is not in force: it gives no right to a certificate. If you have a question, contact us.',
+  manual_review: 'An adviser is looking at this certificate before it is issued. You will be told as soon as it is available.',
+  other_block: 'This certificate is not available for now. Contact us to obtain it.',
+  payPremium: 'View my premiums',
+  completeFile: 'Complete my file',
+  superseded: 'A more recent certificate replaces it.',
+  expired: 'Its period has passed.',
+  revoked: 'Your insurer has revoked it: it proves nothing any more. Do not show it again.',
+  history: 'Certificates of past years',
+  year: (p) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'certificates' : 'certificate'})`,
+  empty: 'No certificate for now',
+  emptyText: 'Your certificates will appear here as soon as your insurer has issued them.',
+  request: 'Ask for a building-site certificate',
+};
+export default en;

@@ -1,0 +1,36 @@
+import type { Translation } from '../kit/labels.js';
+import type { AttestationViewerWords } from './attestation-viewer.labels.js';
+
+const it: Translation<AttestationViewerWords> = {
+  title: 'I miei attestati',
+  isNew: 'Nuovo',
+  open: 'Aprire l’attestato',
+  ofOne: (p) => `${p.action}, ${p.text}`,
+  opening: 'Apertura…',
+  cannotOpen: 'Impossibile caricare il lettore. Verifichi la connessione e riprovi, oppure scarichi l’attestato.',
+  download: (p) => `Scaricare (PDF, ${p.size})`,
+  issued: (p) => `Rilasciato il ${p.date}`,
+  details: 'Che cosa dice l’attestato',
+  code: 'Codice di verifica',
+  codeHelp: 'Chi vede l’attestato può verificarlo con questo codice, senza accedere.',
+  check: 'Verificare questo attestato',
+  qr: (p) => `Codice QR che apre la pagina di verifica con il codice ${p.code}`,
+  generating: 'Stiamo preparando questo attestato. La pagina si aggiorna da sola: può lasciarla e tornare.',
+  isReady: (p) => `${p.text}: è disponibile.`,
+  unpaid_premium: 'Un premio di questo contratto non è pagato. L’attestato sarà disponibile dopo il pagamento.',
+  file_incomplete: 'Mancano documenti per questo contratto. L’attestato sarà disponibile quando la pratica sarà completa.',
+  contract_not_in_force: 'Questo contratto non è in vigore: non dà diritto a un attestato. Per domande, ci contatti.',
+  manual_review: 'Un consulente verifica questo attestato prima del rilascio. La avviseremo appena sarà disponibile.',
+  other_block: 'Questo attestato non è disponibile per il momento. Ci contatti per ottenerlo.',
+  payPremium: 'Vedere i miei premi',
+  completeFile: 'Completare la mia pratica',
+  superseded: 'Un attestato più recente lo sostituisce.',
+  expired: 'Il suo periodo di validità è trascorso.',
+  revoked: 'Il Suo assicuratore lo ha annullato: non prova più nulla. Non lo presenti più.',
+  history: 'Attestati degli anni passati',
+  year: (p) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'attestati' : 'attestato'})`,
+  empty: 'Nessun attestato per il momento',
+  emptyText: 'I Suoi attestati appariranno qui appena il Suo assicuratore li avrà rilasciati.',
+  request: 'Chiedere un attestato di cantiere',
+};
+export default it;

@@ -1,0 +1,48 @@
+import { catalogue } from '../kit/labels.js';
+
+const fr = {
+  call: 'Appel de cotisation',
+  receipt: 'Quittance',
+  invoice: 'Facture de primes',
+  adjustment: 'Régularisation',
+  refund: 'Remboursement',
+  unknown: 'Cotisation',
+  named: (p: { kind: string; number: string }) => `${p.kind} n°\u00a0${p.number}`,
+  period: (p: { start: string; end: string }) => `Période du ${p.start} au ${p.end}`,
+  due: (p: { date: string; how: string }) => `À payer avant le ${p.date}${p.how}`,
+  wasDue: (p: { date: string; how: string }) => `À payer depuis le ${p.date}${p.how}`,
+  settledOn: (p: { date: string }) => `Réglé le ${p.date}`,
+  part: (p: { paid: string; balance: string }) => `${p.paid} déjà payés, reste ${p.balance}`,
+  direct_debit: ', par prélèvement',
+  card: ', par carte',
+  transfer: ', par virement',
+  cheque: ', par chèque',
+  qr_bill: ', par QR-facture',
+  ebill: ', par eBill',
+  lsv: ', par recouvrement direct (LSV)',
+  next: 'Ce qui se passe si vous ne payez pas',
+  reminderDone: (p: { date: string }) => `Relance envoyée le ${p.date}`,
+  formal_noticeDone: (p: { date: string }) => `Mise en demeure envoyée le ${p.date}`,
+  suspensionDone: (p: { date: string }) => `Garanties suspendues depuis le ${p.date}`,
+  terminationDone: (p: { date: string }) => `Contrat résilié le ${p.date}`,
+  reminder: (p: { date: string }) => `Relance à partir du ${p.date}`,
+  formal_notice: (p: { date: string }) => `Mise en demeure possible à partir du ${p.date}`,
+  suspension: (p: { date: string }) => `Vos garanties seraient suspendues à partir du ${p.date}`,
+  termination: (p: { date: string }) => `Votre contrat peut être résilié à partir du ${p.date}`,
+  unknownStep: (p: { date: string }) => `Étape suivante le ${p.date}`,
+  basis: (p: { article: string }) => `code des assurances, article ${p.article}`,
+  stop: 'Le paiement complet arrête tout.',
+  resume: 'Vos garanties reprennent le lendemain à midi du paiement complet.',
+  computation: 'Voir le détail du montant',
+  net: 'Cotisation hors taxes',
+  taxes: 'Taxes',
+  fees: 'Frais',
+  total: 'Total',
+};
+export type PremiumWords = typeof fr;
+
+export const premiumLabels = catalogue('premium', fr, {
+  en: () => import('./premium.labels.en.js'),
+  de: () => import('./premium.labels.de.js'),
+  it: () => import('./premium.labels.it.js'),
+});
