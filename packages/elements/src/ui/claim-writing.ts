@@ -1,5 +1,5 @@
 import type { Answer, Question } from '@avenant/api';
-import { asked } from '@avenant/api/questionnaire-rules.js';
+import { answerTo, asked } from '@avenant/api/questionnaire-rules.js';
 import { html, nothing } from 'lit';
 import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
@@ -27,7 +27,6 @@ const isNarrow = ({ clientWidth }: Element) => clientWidth > 0 && clientWidth < 
 
 /** A declaration while it is written: its screens, its questions, what is kept of it. Fetched once somebody begins. */
 export class ClaimWriting {
-  /** What a screen reader is told. */
   said = '';
   readonly #host: AvenantElement;
   readonly #options: ClaimWritingOptions;
@@ -194,6 +193,7 @@ export class ClaimWriting {
       currency: this.#currency,
       answers: this.#store.state.answers,
       mistakes: this.#mistakes,
+      given: ({ id }) => answerTo(this.#store.state.answers, id),
       answer: (question, answer) => this.#answer(question, answer),
       leave: (question) => this.#leave(question),
       records: (type) => this.#records(type),
