@@ -24,6 +24,8 @@ const budgets = { firstPaint: 13, complete: 22, dropzone: 10, element: 8, everyt
  * and fails the build when it grows; a row that meets its budget leaves this list, or the build fails too.
  */
 const debts = {
+  // With what takes files: the dropzone's own debt is nearly half of it.
+  'avenant/claim-wizard.js, over the shared base': 42.3,
   'avenant/attestation-viewer.js, over the shared base': 12.3,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
   'avenant/base-statement-form.js, over the shared base': 15.5,
