@@ -140,6 +140,33 @@ export const mainJobs = {
     markup: '<avenant-claim-summary claim-id="cas_s26_00377" deposit-href="/sinistres/{id}/justificatifs"></avenant-claim-summary>',
     deed: (page) => reads(page, 'Expertise sur place', 'Ajouter à mon agenda', 'Hugo Lambert', 'Décennale bâtiment', 'Indemnisation'),
   },
+  /** Declared without a file, but what takes one has come. */
+  'claim-wizard': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-wizard contract-id="ctr_bat_decennale" claim-href="/sinistres/{id}"></avenant-claim-wizard>',
+    async deed(page) {
+      const press = (name) => page.getByRole('button', { name }).click();
+      const say = (name, text) => page.getByRole('textbox', { name }).fill(text);
+      await press('Commencer la déclaration');
+      await page.getByRole('radio', { name: /^Un dommage subi/ }).check();
+      await page.getByRole('checkbox', { name: 'Fissure' }).check();
+      await press('Continuer');
+      await page.getByRole('radio', { name: 'Oui, précisément' }).check();
+      await say('Date du sinistre', '18/11/2026');
+      await say('Nom du chantier', 'Les Cèdres');
+      await say('Numéro et rue', '4 rue Haute');
+      await say('Code postal', '69007');
+      await say('Ville', 'Lyon');
+      await say(/^Que s.est-il passé/, 'Une fissure court le long du mur nord.');
+      for (const name of [/blessées/, /concernées/]) await page.getByRole('group', { name }).getByRole('radio', { name: 'Non' }).check();
+      await press('Continuer');
+      await reads(page, 'Étape 3 sur 3');
+      await press('Relire ma déclaration');
+      await page.getByRole('checkbox', { name: /^Je déclare/ }).check();
+      await press('Envoyer ma déclaration');
+      await reads(page, 'Votre déclaration est envoyée', /Sinistre n°.S26-/);
+    },
+  },
   'contact-card': {
     markup: '<avenant-contact-card topic="case"></avenant-contact-card>',
     deed: (page) => reads(page, 'Service Assurance Lumio', /^01.99.00.00.41$/, 'Du lundi au vendredi, de 9 h à 18 h'),

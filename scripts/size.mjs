@@ -26,6 +26,9 @@ const budgets = { firstPaint: 13, complete: 22, dropzone: 10, element: 8, everyt
 const debts = {
   // Its card says all that the paper says, and draws a QR code.
   'avenant/attestation-viewer.js, over the shared base': 13.5,
+  // With what takes files: the dropzone's own debt is nearly half of it.
+  'avenant/claim-wizard.js, over the shared base': 42.3,
+  'avenant/attestation-viewer.js, over the shared base': 12.3,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
   'avenant/base-statement-form.js, over the shared base': 15.6,
   'avenant/case-extension.js, over the shared base': 10.52,

@@ -13,5 +13,5 @@ export async function sandboxInPage(options: BrowserSandboxOptions = {}): Promis
   const worker = setupWorker(...sandbox.handlers);
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } } as never);
   await sandbox.ready;
-  return { sandbox, api: createHttpClient({ baseUrl: '/api/lumio/v1' }), stop: () => worker.stop() };
+  return { sandbox, api: createHttpClient({ baseUrl: `/api/${sandbox.world.config.id}/v1` }), stop: () => worker.stop() };
 }

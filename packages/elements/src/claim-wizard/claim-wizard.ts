@@ -1,17 +1,18 @@
-import { type ClaimDefinition, type ClaimDraft, type ClaimReceipt, type InsurerApi, type TenantConfig } from '@avenant/api';
+import type { ClaimDraft, ClaimReceipt, InsurerApi, TenantConfig } from '@avenant/api';
 import { type PropertyValues, html, nothing } from 'lit';
 import { claimOffer, type ClaimOffer } from '../flows/claim-offer.js';
-import { Action } from '../kit/action.js';
 import { Departure } from '../kit/departure.js';
 import { AvenantElement } from '../kit/element.js';
+import type { Place } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { LeaveGuard } from '../kit/leave-guard.js';
 import { Resource } from '../kit/resource.js';
 import { tenantOf } from '../kit/tenant.js';
 import { button } from '../ui/button.js';
 import type { ClaimSent } from '../ui/claim-sent.js';
-import { claimStart } from '../ui/claim-start.js';
+import { ClaimStart, type Opening } from '../ui/claim-start.js';
 import type { ClaimWriting } from '../ui/claim-writing.js';
+import { declarationLabels } from '../ui/declaration.labels.js';
 import { Faces } from '../ui/faces.js';
 import { notice } from '../ui/notice.js';
 import type { FilesOfferedDetail } from '../justificatif-dropzone/justificatif-dropzone.js';
@@ -62,8 +63,6 @@ export class ClaimWizard extends AvenantElement {
     draftId: { attribute: 'draft-id' },
     claimHref: { attribute: 'claim-href' },
     said: { state: true },
-    chosen: { state: true },
-    isMissing: { state: true },
     receipt: { state: true },
     loading: { state: true },
     tenant: { state: true },
@@ -77,13 +76,12 @@ export class ClaimWizard extends AvenantElement {
   claimHref?: string;
 
   private said = '';
-  private chosen?: string | undefined;
-  private isMissing = false;
   private receipt?: ClaimReceipt | undefined;
   private loading: 'idle' | 'busy' | 'failed' = 'idle';
   private tenant?: TenantConfig | undefined;
 
   #own = new Labels(this, claimWizardLabels);
+  #words = new Labels(this, declarationLabels);
   #faces = new Faces(this, { untitled: true });
   #offer = new Resource(this, {
     ask: (api, [contractId, draftId], signal) =>
@@ -91,14 +89,11 @@ export class ClaimWizard extends AvenantElement {
     // Nothing named is a question too: what can be declared on at all.
     args: () => [this.contractId ?? '', this.draftId ?? ''] as const,
   });
-  #beginning = new Action<{ contractId: string; definitionId: string }, ClaimDraft>(this, {
-    send: (api, input, options) => api.claimDrafts.create(input, options),
-  });
+  #start = new ClaimStart(this);
   #writing?: ClaimWriting | undefined;
   #sent?: ClaimSent | undefined;
   #of?: InsurerApi | undefined;
-  /** What is to be opened once what draws it has come. */
-  #opening?: { draft: ClaimDraft; definition: ClaimDefinition } | undefined;
+  #opening?: Opening | undefined;
 
   constructor() {
     super();
@@ -110,19 +105,20 @@ export class ClaimWizard extends AvenantElement {
     const { client } = this;
     const isOther = changed.has('draftId') && this.draftId !== this.#writing?.draftId;
     if (client !== this.#of || changed.has('contractId') || isOther) this.#close();
-    if (client && client !== this.#of) void this.#learn(client);
+    if (client && client !== this.#of)
+      // Without it, then without the service's name; and days are the device's.
+      void tenantOf(client)
+        .then((tenant) => (this.tenant = tenant))
+        .catch(() => {});
     this.#of = client;
     const named = this.#offer.value?.named;
     if (named && !this.#writing && this.loading === 'idle' && !this.receipt) this.#take(named);
   }
 
-  async #learn(client: InsurerApi): Promise<void> {
-    this.tenant = await tenantOf(client).catch(() => undefined);
-  }
-
   #close(): void {
     this.#writing?.dispose();
-    this.#writing = this.#opening = this.receipt = this.chosen = undefined;
+    this.#writing = this.#opening = this.receipt = undefined;
+    this.#start.reset();
     this.loading = 'idle';
     this.said = '';
   }
@@ -133,38 +129,24 @@ export class ClaimWizard extends AvenantElement {
     if (definition) void this.#open({ draft, definition });
   }
 
-  async #begin(): Promise<void> {
-    const definitions = this.#offer.value?.definitions ?? [];
-    const definition = definitions.length === 1 ? definitions[0] : definitions.find(({ contractId }) => contractId === this.chosen);
-    this.isMissing = !definition;
-    if (!definition) return this.#focus('contract');
-    const draft = await this.#beginning.send({ contractId: definition.contractId, definitionId: definition.id });
-    if (draft) await this.#open({ draft, definition });
-    else if (this.#beginning.error?.code === 'state-conflict') this.#offer.again();
-  }
-
-  async #open(opening: { draft: ClaimDraft; definition: ClaimDefinition }): Promise<void> {
+  async #open(opening: Opening): Promise<void> {
     const { client } = this;
     if (!client) return;
     this.#opening = opening;
     this.loading = 'busy';
     try {
-      const { ClaimWriting } = await import('../ui/claim-writing.js');
+      const [{ ClaimWriting }, { openClaim }] = await Promise.all([import('../ui/claim-writing.js'), import('../flows/claim-opening.js')]);
       if (this.#opening !== opening) return;
       const writing = new ClaimWriting(this, {
         ...opening,
+        ...openClaim(client, opening.draft, opening.definition),
         api: client,
         faces: this.#faces,
-        words: () => this.#own.words,
+        words: () => this.#words.words,
         tenant: () => this.tenant,
         level: () => this.#level,
         claimHref: () => this.claimHref,
-        offer: (files, requirementId) =>
-          this.emit<FilesOfferedDetail>(
-            'avenant-files-offered',
-            { requirementId, files: files.map(({ type, size }) => ({ type, size })) },
-            true,
-          ),
+        offer: (files, requirementId) => this.#offerFiles({ requirementId, files: files.map(({ type, size }) => ({ type, size })) }),
         moved: (stepId) => this.emit<StepChangedDetail>(stepChanged, { stepId }),
         sent: (receipt) => void this.#finish(receipt),
         left: (said) => void this.#leave(said),
@@ -179,6 +161,10 @@ export class ClaimWizard extends AvenantElement {
     }
     this.emit<DraftOpenedDetail>(draftOpened, { draftId: opening.draft.id });
     await this.#focus('title');
+  }
+
+  #offerFiles(detail: FilesOfferedDetail): boolean {
+    return this.emit('avenant-files-offered', detail, true);
   }
 
   async #finish(receipt: ClaimReceipt): Promise<void> {
@@ -209,6 +195,9 @@ export class ClaimWizard extends AvenantElement {
     (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
   }
 
+  get #place(): Place {
+    return { locale: this.#words.locale, timeZone: this.tenant?.timeZone };
+  }
   get #level(): number {
     return Math.min(4, this.headingLevel);
   }
@@ -220,44 +209,32 @@ export class ClaimWizard extends AvenantElement {
   }
 
   #renderPhase(): unknown {
-    const { words, locale } = this.#own;
-    const place = { locale, timeZone: this.tenant?.timeZone };
-    if (this.receipt && this.#sent)
-      return this.#sent.draw(this.receipt, this.claimHref, { place, level: this.#level, now: this.client?.now() ?? new Date() });
+    const { words } = this.#own;
+    if (this.receipt && this.#sent) return this.#sent.draw(this.receipt, this.claimHref, { place: this.#place, level: this.#level });
     if (this.#writing) return this.#writing.draw();
     return [
       this.loading === 'failed'
-        ? notice('danger', [
-            html`<p>${words.chunk}</p>`,
-            button({ label: words.again, press: () => this.#opening && void this.#open(this.#opening) }),
-          ])
+        ? notice('danger', [words.chunk, button({ label: words.again, press: () => void this.#open(this.#opening!) })])
         : nothing,
       this.#faces.of(this.#offer, 'card', (offer) => this.#renderStart(offer)),
     ];
   }
 
-  #renderStart({ definitions, drafts, isGone, named }: ClaimOffer): unknown {
-    const { words, locale } = this.#own;
-    if (named && this.loading === 'busy') return nothing;
-    if (!definitions[0]) return this.#faces.empty(words.none, words.noneText);
-    const { error } = this.#beginning;
-    return html`${isGone ? notice('info', words.expired) : nothing} ${error ? notice('danger', this.#faces.sentence(error)) : nothing}
-    ${claimStart({
-      words,
-      place: { locale, timeZone: this.tenant?.timeZone },
+  #renderStart(offer: ClaimOffer): unknown {
+    if (offer.named && this.loading === 'busy') return nothing;
+    const { words } = this.#own;
+    if (!offer.definitions[0]) return this.#faces.empty(words.none, words.noneText);
+    const start = this.#start.draw(offer, {
+      words: this.#words.words,
+      faces: this.#faces,
+      place: this.#place,
       level: this.#level,
-      definitions,
-      drafts,
-      chosen: this.chosen,
-      isMissing: this.isMissing,
-      isBusy: this.#beginning.status === 'busy' || this.loading === 'busy',
-      choose: (contractId) => {
-        this.chosen = contractId;
-        this.isMissing = false;
-      },
-      begin: () => void this.#begin(),
-      resume: (draft) => this.#take(draft),
-    })}`;
+      isBusy: this.loading === 'busy',
+      open: (opening) => void this.#open(opening),
+      again: () => this.#offer.again(),
+      focus: (id) => void this.#focus(id),
+    });
+    return [offer.isGone ? notice('info', words.expired) : nothing, start];
   }
 }
 

@@ -26,7 +26,7 @@ export class ClaimCourse {
     const ofStep = screens.findIndex(({ step }) => step.id === stepId);
     return exact >= 0 ? exact : Math.max(0, ofStep);
   }
-  get screen(): Screen {
+  get current(): Screen {
     return this.screens[this.index]!;
   }
   get next(): Screen | undefined {
@@ -41,7 +41,7 @@ export class ClaimCourse {
   }
   /** Which question of its step, where one is asked at a time. */
   get within(): { at: number; of: number } | undefined {
-    const { step, questions } = this.screen;
+    const { step, questions } = this.current;
     const ofStep = this.screens.filter((one) => one.step === step);
     const at = ofStep.findIndex((one) => one.questions[0] === questions[0]);
     return ofStep.length > 1 ? { at: at + 1, of: ofStep.length } : undefined;
@@ -51,9 +51,9 @@ export class ClaimCourse {
   }
   /** There is room for a whole step, or there is not; one stays at the same question. */
   set oneByOne(oneByOne: boolean) {
-    const { screen } = this;
+    const { current } = this;
     this.#oneByOne = oneByOne;
-    this.open(screen);
+    this.open(current);
   }
 
   /** Whether that is another step. */

@@ -35,6 +35,12 @@ export function mistakesOf(questions: readonly Question[], answers: Answers, tod
   });
 }
 
+/** What was wrong is looked at again; nothing new is found wrong. */
+export function lookAgain(mistakes: readonly Mistaken[], question: Question, answers: Answers, today: string): readonly Mistaken[] {
+  const others = mistakes.filter((one) => one.question.id !== question.id);
+  return others.length === mistakes.length ? mistakes : [...others, ...mistakesOf([question], answers, today)];
+}
+
 /** What the insurer has refused, by question: it is the authority, also where the page has seen nothing wrong. */
 export function refusalsOf({ steps }: ClaimDefinition, errors: readonly FieldError[]): Mistaken[] {
   const questions = steps.flatMap((step) => step.questions);

@@ -1,6 +1,6 @@
-import type { ClaimDraft, InsurerApi, Question, TenantConfig } from '@avenant/api';
+import type { ClaimDraft, Question, TenantConfig } from '@avenant/api';
 import { nothing, type CSSResult } from 'lit';
-import { Deposit, type DepositState } from '../flows/deposit.js';
+import type { Deposit, DepositState } from '../flows/deposit.js';
 import { DropTarget } from '../kit/drop-target.js';
 import type { AvenantElement } from '../kit/element.js';
 import { Following } from '../kit/flow.js';
@@ -17,9 +17,9 @@ import { fileRowStyles } from './file-row.styles.js';
 import { requirementStatusLabels } from './requirement-status.labels.js';
 
 export interface ClaimFilesOptions {
-  readonly api: InsurerApi;
+  readonly deposit: Deposit;
   readonly faces: Faces;
-  readonly level: number;
+  readonly level: () => number;
   readonly tenant: () => TenantConfig | undefined;
   /** The draft as it stands: which documents are asked for depends on the answers. */
   readonly draft: () => ClaimDraft;
@@ -44,12 +44,7 @@ export class ClaimFiles {
   constructor(host: AvenantElement, options: ClaimFilesOptions) {
     this.#host = host;
     this.#options = options;
-    const { api, draft } = options;
-    // What is expected comes with the draft.
-    const cases = Object.assign(Object.create(api.cases) as InsurerApi['cases'], {
-      requirements: () => Promise.resolve({ items: draft().requirements }),
-    });
-    this.#deposit = new Deposit({ api: { cases, uploads: api.uploads }, caseId: draft().id });
+    this.#deposit = options.deposit;
     this.#words = new Labels(host, depositLabels);
     this.#status = new Labels(host, requirementStatusLabels);
     this.#troubles = new DepositTroubles(host);
@@ -129,7 +124,7 @@ export class ClaimFiles {
       place: { locale, timeZone: tenant()?.timeZone },
       troubles: this.#troubles,
       faces,
-      level,
+      level: Math.min(5, level()),
       over: this.#drop.over,
       service: tenant()?.serviceName,
       offer: (files, id) => this.#take(files, id),

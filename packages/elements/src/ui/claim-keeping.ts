@@ -1,6 +1,6 @@
 import type { ClaimDefinition } from '@avenant/api';
 import { html, nothing } from 'lit';
-import type { ClaimWizardWords } from '../claim-wizard/claim-wizard.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
 import { type Place, date, time } from '../kit/format.js';
 import { button } from './button.js';
@@ -9,7 +9,7 @@ import { check } from './icons/check.js';
 import { notice } from './notice.js';
 
 /** « Enregistré à 14 h 05 »: said beside the title, and not aloud each second. */
-export function savedNote({ state }: ClaimDraft, words: ClaimWizardWords, place: Place): unknown {
+export function savedNote({ state }: ClaimDraft, words: DeclarationWords, place: Place): unknown {
   switch (state.saving) {
     case 'saved':
       return html`<span class="saved">${check()}${words.saved({ time: time(state.kept.updatedAt, place) })}</span>`;
@@ -25,7 +25,7 @@ export function savedNote({ state }: ClaimDraft, words: ClaimWizardWords, place:
 }
 
 export interface KeepingOptions {
-  readonly words: ClaimWizardWords;
+  readonly words: DeclarationWords;
   readonly place: Place;
   readonly level: number;
   readonly definition: ClaimDefinition;
@@ -59,18 +59,3 @@ export function keepingNotices(store: ClaimDraft, { words, place, level, definit
     late ? notice('info', words.late({ date: date(late, place) })) : nothing,
   ];
 }
-
-/** Giving up takes two presses, and says what goes with it. */
-export const discardPanel = (
-  asks: boolean,
-  words: ClaimWizardWords,
-  { ask, not, sure }: { ask: () => void; not: () => void; sure: () => void },
-): unknown =>
-  asks
-    ? notice('warning', [
-        html`<p>${words.discardAsk}</p>`,
-        html`<div class="actions">
-          ${button({ label: words.discardSure, id: 'discard-sure', press: sure })}${button({ label: words.discardNot, kind: 'quiet', press: not })}
-        </div>`,
-      ])
-    : html`<div class="giving-up">${button({ label: words.discard, kind: 'quiet', id: 'discard', press: ask })}</div>`;

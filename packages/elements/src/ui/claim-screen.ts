@@ -1,13 +1,13 @@
 import type { ClaimStep } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ClaimWizardWords } from '../claim-wizard/claim-wizard.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
 import { button } from './button.js';
 import { type Mistake, errorSummary } from './error-summary.js';
 import { heading } from './heading.js';
 import { check } from './icons/check.js';
 
 export interface ClaimScreenOptions {
-  readonly words: ClaimWizardWords;
+  readonly words: DeclarationWords;
   readonly level: number;
   /** Steps of which something is asked, and the one that stands open. */
   readonly steps: readonly ClaimStep[];

@@ -16,9 +16,13 @@ export class ClaimSent {
     this.#labels = new Labels(host, claimRecapLabels);
   }
 
-  draw(receipt: ClaimReceipt, claimHref: string | undefined, about: Omit<ClaimReceiptOptions, 'words'>): unknown {
+  draw(receipt: ClaimReceipt, claimHref: string | undefined, about: Omit<ClaimReceiptOptions, 'words' | 'now'>): unknown {
     const { words } = this.#labels;
     const href = hrefFrom(claimHref, { id: receipt.claimId });
-    return claimReceipt(receipt, linkButton(this.#host, href, { label: words.follow, kind: 'primary' }), { ...about, words });
+    return claimReceipt(receipt, linkButton(this.#host, href, { label: words.follow, kind: 'primary' }), {
+      ...about,
+      words,
+      now: this.#host.client?.now() ?? new Date(),
+    });
   }
 }

@@ -1,14 +1,18 @@
 import type { ClaimDefinition, ClaimDraft } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ClaimWizardWords } from '../claim-wizard/claim-wizard.labels.js';
+import type { DeclarationWords } from './declaration.labels.js';
+import type { ClaimOffer } from '../flows/claim-offer.js';
+import { Action } from '../kit/action.js';
+import type { AvenantElement } from '../kit/element.js';
 import { type Place, date } from '../kit/format.js';
 import { button } from './button.js';
+import type { Faces } from './faces.js';
 import { heading } from './heading.js';
 import { check } from './icons/check.js';
 import { notice } from './notice.js';
 
-export interface ClaimStartOptions {
-  readonly words: ClaimWizardWords;
+interface Drawing {
+  readonly words: DeclarationWords;
   readonly place: Place;
   readonly level: number;
   readonly definitions: readonly ClaimDefinition[];
@@ -23,8 +27,7 @@ export interface ClaimStartOptions {
   readonly resume: (draft: ClaimDraft) => void;
 }
 
-/** What to have at hand, what is begun already, and the way to begin. */
-export function claimStart(options: ClaimStartOptions): TemplateResult {
+function draw(options: Drawing): TemplateResult {
   const { words, level, definitions, chosen, drafts } = options;
   const about = definitions.find(({ contractId }) => contractId === chosen) ?? definitions[0]!;
   return html`<header>${heading(level, about.title || words.title, { class: 'title', id: 'title', focusable: true })}</header>
@@ -53,7 +56,7 @@ export function claimStart(options: ClaimStartOptions): TemplateResult {
     </form>`;
 }
 
-function contracts({ words, definitions, chosen, isMissing, choose }: ClaimStartOptions): TemplateResult {
+function contracts({ words, definitions, chosen, isMissing, choose }: Drawing): TemplateResult {
   return html`<fieldset>
     <legend>${words.contract}</legend>
     ${isMissing ? html`<p class="error" id="contract-error" role="alert">${words.contractMissing}</p>` : nothing}
@@ -75,7 +78,7 @@ function contracts({ words, definitions, chosen, isMissing, choose }: ClaimStart
   </fieldset>`;
 }
 
-function begun(draft: ClaimDraft, { words, place, level, resume, isBusy }: ClaimStartOptions): TemplateResult {
+function begun(draft: ClaimDraft, { words, place, level, resume, isBusy }: Drawing): TemplateResult {
   const { contractNumber: contract, authorName: name, updatedAt, expiresAt } = draft;
   const on = date(updatedAt, place);
   return notice('info', [
@@ -91,4 +94,73 @@ function begun(draft: ClaimDraft, { words, place, level, resume, isBusy }: Claim
       })}
     </div>`,
   ]);
+}
+
+export interface Opening {
+  readonly draft: ClaimDraft;
+  readonly definition: ClaimDefinition;
+}
+export interface ClaimStartOptions extends Pick<Drawing, 'words' | 'place' | 'level' | 'isBusy'> {
+  readonly faces: Faces;
+  readonly open: (opening: Opening) => void;
+  /** What is asked has changed meanwhile. */
+  readonly again: () => void;
+  readonly focus: (id: string) => void;
+}
+
+/** What to have at hand, what is begun already, and the way to begin. */
+export class ClaimStart {
+  readonly #host: AvenantElement;
+  readonly #beginning: Action<{ contractId: string; definitionId: string }, ClaimDraft>;
+  #chosen: string | undefined;
+  #isMissing = false;
+
+  constructor(host: AvenantElement) {
+    this.#host = host;
+    this.#beginning = new Action<{ contractId: string; definitionId: string }, ClaimDraft>(host, {
+      send: (api, input, options) => api.claimDrafts.create(input, options),
+    });
+  }
+
+  /** Somebody else, or another contract. */
+  reset(): void {
+    this.#chosen = undefined;
+    this.#isMissing = false;
+    if (this.#beginning.status !== 'busy') this.#beginning.reset();
+  }
+
+  async #begin({ definitions }: ClaimOffer, { open, again, focus }: ClaimStartOptions): Promise<void> {
+    const definition = definitions.length === 1 ? definitions[0] : definitions.find(({ contractId }) => contractId === this.#chosen);
+    this.#isMissing = !definition;
+    this.#host.requestUpdate();
+    if (!definition) return focus('contract');
+    const draft = await this.#beginning.send({ contractId: definition.contractId, definitionId: definition.id });
+    if (draft) open({ draft, definition });
+    else if (this.#beginning.error?.code === 'state-conflict') again();
+  }
+
+  draw(offer: ClaimOffer, options: ClaimStartOptions): unknown {
+    const { faces, open } = options;
+    const { definitions, drafts } = offer;
+    const { error, status } = this.#beginning;
+    return html`${error ? notice('danger', faces.sentence(error)) : nothing}
+    ${draw({
+      ...options,
+      definitions,
+      drafts,
+      chosen: this.#chosen,
+      isMissing: this.#isMissing,
+      isBusy: options.isBusy || status === 'busy',
+      choose: (contractId) => {
+        this.#chosen = contractId;
+        this.#isMissing = false;
+        this.#host.requestUpdate();
+      },
+      begin: () => void this.#begin(offer, options),
+      resume: (draft) => {
+        const definition = definitions.find(({ contractId }) => contractId === draft.contractId);
+        if (definition) open({ draft, definition });
+      },
+    })}`;
+  }
 }

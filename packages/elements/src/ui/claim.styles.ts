@@ -232,7 +232,4 @@ export const claimStyles = css`
     padding-block: calc(var(--_av-space) * 1);
     color: inherit;
   }
-  .giving-up {
-    margin-inline: calc(var(--_av-space) * -2);
-  }
 `;

@@ -30,7 +30,8 @@ export const draw: DrawQuestion = (question, view) => {
   const described = [help && `${idOf(question)}-hint`, error && `${idOf(question)}-error`].filter(Boolean).join(' ') || nothing;
   const choose = (code: string, { checked }: HTMLInputElement) => {
     const all = (question.options ?? []).map((option) => option.code);
-    const next = checked ? [...chosen, code] : chosen.filter((one) => one !== code);
+    const now = [view.given(question) ?? []].flat().map(String);
+    const next = checked ? [...now, code] : now.filter((one) => one !== code);
     const answer: Answer = several ? all.filter((one) => next.includes(one)) : type === 'yes_no' ? code === 'true' : code;
     view.answer(question, Array.isArray(answer) && answer.length === 0 ? undefined : answer);
   };

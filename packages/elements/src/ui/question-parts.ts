@@ -1,4 +1,4 @@
-import type { Question } from '@avenant/api';
+import type { Answer, Question } from '@avenant/api';
 import { partsOf } from '@avenant/api/answer-rules.js';
 import { answerTo } from '@avenant/api/questionnaire-rules.js';
 import { html, nothing } from 'lit';
@@ -18,10 +18,12 @@ const keyboards: Readonly<Record<string, string>> = { postalCode: 'numeric', pho
 export const draw: DrawQuestion = (question, view) => {
   const { id, type, help } = question;
   const given = answerTo(view.answers, id);
-  const parts: Record<string, string> = typeof given === 'object' && !Array.isArray(given) ? given : {};
+  const partsIn = (answer: Answer | undefined): Record<string, string> =>
+    typeof answer === 'object' && !Array.isArray(answer) ? answer : {};
+  const parts = partsIn(given);
   const names = partsOf[type]!;
   const whole = view.error(question);
-  const keep = (part: string, value: string) => view.answer(question, { ...parts, [part]: value });
+  const keep = (part: string, value: string) => view.answer(question, { ...partsIn(view.given(question)), [part]: value });
   return html`<fieldset
     id=${idOf(question)}
     tabindex="-1"

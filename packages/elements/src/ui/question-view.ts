@@ -11,6 +11,8 @@ export interface QuestionView {
   /** ISO 4217. */
   readonly currency: string;
   readonly answers: Answers;
+  /** What is answered now: several fields may be filled before the next drawing. */
+  given(question: Question): Answer | undefined;
   isRequired(question: Question): boolean;
   error(question: Question, part?: string): string | undefined;
   answer(question: Question, answer: Answer | undefined): void;

@@ -1,0 +1,18 @@
+import type { ClaimDefinition, ClaimDraft as Kept, InsurerApi } from '@avenant/api';
+import { ClaimCourse } from './claim-course.js';
+import { ClaimDraft } from './claim-draft.js';
+import type { Deposit } from './deposit.js';
+
+/** What a declaration is written with: what is kept of it, where one stands in it, and where its files are given. */
+export function openClaim(api: InsurerApi, draft: Kept, definition: ClaimDefinition) {
+  const store = new ClaimDraft({ api, draft });
+  const course = new ClaimCourse(definition, () => store.state.answers, { stepId: draft.stepId, oneByOne: false });
+  const deposit = async (): Promise<Deposit> => {
+    // What is expected comes with the draft.
+    const requirements = () => Promise.resolve({ items: store.state.kept.requirements });
+    const cases = Object.assign(Object.create(api.cases) as InsurerApi['cases'], { requirements });
+    const flow = await import('./deposit.js');
+    return new flow.Deposit({ api: { cases, uploads: api.uploads }, caseId: draft.id });
+  };
+  return { store, course, deposit };
+}
