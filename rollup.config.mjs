@@ -60,19 +60,19 @@ const chunks = () => {
 const together = {
   /** What every page with a provider loads next, until somebody is signed in. */
   session: [
-    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome)\\.schema)|verbs)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome|password-policy)\\.schema)|verbs)\\.js$',
     'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
-    'packages/elements/dist/ui/(?:badge|button|card|faces|icon)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
-    '/resources/(?:cases|(?:next-step|password-policy|tenant)\\.schema)\\.js$',
-    'packages/elements/dist/kit/days\\.js$',
+    '/resources/(?:cases|(?:next-step|tenant)\\.schema)\\.js$',
+    'packages/elements/dist/kit/(?:days|pages)\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],
   'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],

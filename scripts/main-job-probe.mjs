@@ -1,38 +1,10 @@
 // The main job of each element, done as a customer does it, and what must then be read on the page: a new element gets an entry here.
 // Nothing in them goes wrong, so that what is fetched only in trouble stays out of what an element weighs.
-import { randomBytes } from 'node:crypto';
+import { photo, scan } from './sample-files.mjs';
+import { reads, statementJobs } from './statement-jobs.mjs';
 import { companyJobs } from './company-jobs.mjs';
 
 const deposits = '/dossiers/{id}/justificatifs';
-
-/** Waits until all of it can be seen. */
-async function reads(place, ...texts) {
-  for (const text of texts) await place.getByText(text).filter({ visible: true }).first().waitFor();
-}
-
-/** A page as a scanner makes it: noise to a compressor, with a PDF's head, table and tail. */
-function scan(bytes = 1_048_576) {
-  const head = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n';
-  const stream = [`3 0 obj\n<< /Length ${bytes} >>\nstream\n`, '\nendstream\nendobj\n'];
-  const at = head.length + stream.join('').length + bytes;
-  const tail = `xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${at}\n%%EOF\n`;
-  const parts = [head, stream[0], randomBytes(bytes), stream[1], tail].map((part) => Buffer.from(part));
-  return { name: 'relevé.pdf', mimeType: 'application/pdf', buffer: Buffer.concat(parts) };
-}
-
-/** A photo, drawn and compressed by the browser itself. */
-async function photo(page) {
-  const data = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 1600 });
-    const pen = canvas.getContext('2d');
-    for (let y = 0; y < 1600; y += 40) {
-      pen.fillStyle = `hsl(${y % 360} 40% 60%)`;
-      pen.fillRect(0, y, 1200, 40);
-    }
-    return canvas.toDataURL('image/jpeg').split(',')[1];
-  });
-  return { name: 'avis.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') };
-}
 
 /** Gives a file to the zone of an expected document by its button, and sees it leave. */
 async function give(page, expected, file) {
@@ -80,28 +52,7 @@ export const mainJobs = {
       await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
     },
   },
-  'base-statement-form': {
-    insurer: 'batisseuse',
-    markup: '<avenant-base-statement-form contract-id="ctr_bat_do" contract-href="/contrats/{id}"></avenant-base-statement-form>',
-    async deed(page) {
-      await reads(page, 'En retard', 'Télécharger le relevé vierge');
-      await page.getByRole('textbox', { name: 'Coût total des travaux réalisés' }).fill('2150000');
-      await page.getByRole('button', { name: 'Vérifier avant de transmettre' }).click();
-      await page.getByRole('checkbox', { name: /^Je certifie/ }).check();
-      await page.getByRole('button', { name: 'Transmettre mon relevé' }).click();
-      await reads(page, 'Votre relevé de bases est transmis', /Référence RB-/);
-    },
-  },
-  'base-statement-history': {
-    insurer: 'batisseuse',
-    markup:
-      '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
-    async deed(page) {
-      await reads(page, 'Relevé de bases 2025-2026', 'À saisir', 'Validé', 'Saisir ce relevé');
-      await page.getByText('Voir les étapes').last().click();
-      await reads(page, 'Renvoyé pour correction le 26 novembre 2024');
-    },
-  },
+  ...statementJobs,
   'benefit-list': {
     markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
     async deed(page) {

@@ -24,9 +24,10 @@ const budgets = { firstPaint: 13, complete: 22, dropzone: 10, element: 8, everyt
  * and fails the build when it grows; a row that meets its budget leaves this list, or the build fails too.
  */
 const debts = {
-  'avenant/attestation-viewer.js, over the shared base': 12.3,
+  // Its card says all that the paper says, and draws a QR code.
+  'avenant/attestation-viewer.js, over the shared base': 13.5,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
-  'avenant/base-statement-form.js, over the shared base': 15.5,
+  'avenant/base-statement-form.js, over the shared base': 15.6,
   'avenant/case-extension.js, over the shared base': 10.52,
   'avenant/insurance-tab.js, over the shared base': 10.2,
   'avenant/justificatif-dropzone.js, over the shared base': 18.45,

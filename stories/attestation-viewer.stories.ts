@@ -67,3 +67,27 @@ export const ReadingFailed: StoryObj = {
     await shows('button', /^(Réessayer|Try again)$/)({ canvasElement });
   },
 };
+
+const ask = async (canvasElement: HTMLElement) => {
+  await press(canvasElement, 'button', /^(Demander une attestation de chantier|Ask for a building-site certificate)$/);
+  await shows('textbox', /^(Nom du chantier|Name of the site)$/)({ canvasElement });
+};
+/** A certificate is asked for, for one building site. */
+export const Request: StoryObj = { args: { 'worksite-requests': '' }, play: ({ canvasElement }) => ask(canvasElement) };
+export const RequestToPutRight: StoryObj = {
+  args: { 'worksite-requests': '' },
+  play: async ({ canvasElement }) => {
+    await ask(canvasElement);
+    await press(canvasElement, 'button', /^(Envoyer ma demande|Send my request)$/);
+    await shows('heading', /^(Il y a|There are) \d/)({ canvasElement });
+  },
+};
+/** Who may not: told who can give the right. */
+export const RequestForbidden: StoryObj = {
+  args: { 'worksite-requests': '' },
+  ...like({ signedIn: 'ines.bakri@exemple.example' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'button', /^(Demander une attestation de chantier|Ask for a building-site certificate)$/);
+    await says(/^(Votre accès ne le permet pas|Your access does not allow it)/)({ canvasElement });
+  },
+};

@@ -64,6 +64,15 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
     title()?.focus({ preventScroll: true });
   }
 
+  /** The page that one is on stays, where it is about no single thing: another company has none of the first one's. */
+  function changeCompany(): void {
+    const { name, id } = router.place;
+    const { under = 'home' } = house.pages[name] ?? {};
+    if (id !== '') return router.go(`${router.base}${house.pages[under]!.path}`);
+    forget();
+    draw();
+  }
+
   function skip(event: Event): void {
     event.preventDefault();
     title()?.focus();
@@ -110,6 +119,7 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
   }
 
   provider.addEventListener('avenant-account-changed', () => void enter());
+  provider.addEventListener('avenant-company-changed', changeCompany);
   // News came: what the pages read for themselves may have changed; the widgets see to their own.
   provider.addEventListener('avenant-notifications-received', () => void refresh(portal()));
   await provider.updateComplete;

@@ -54,6 +54,7 @@ export function shell<W extends PortalWords>(
   return html`<header class="top">
       <a class="skip" href="#main" @click=${skip}>${words.skip}</a>
       <a class="brand" href=${router.base}><img src="${router.base}icon.svg" alt="" width="32" height="32" /><span>${house.name}</span></a>
+      ${session && house.beside ? html`<div class="company">${house.beside(portal)}</div>` : ''}
       <div class="person">
         ${session ? html`<span class="who">${session.displayName}</span>${house.bell(portal)}` : ''}
         <button

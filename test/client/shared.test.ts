@@ -111,4 +111,27 @@ describe('a read that began before a write', () => {
     assert.equal((await second).items[0]?.policyholderName, 'second');
     assert.equal((await first).items[0]?.policyholderName, 'first');
   });
+
+  it('A8: nor after another company has been entered, begun before or while it was: what is asked then names the new one', async (t) => {
+    const entering = Promise.withResolvers<void>();
+    const { baseUrl, seen } = await insurer(t, async ({ method, headers }, count) => {
+      if (method === 'PUT') {
+        await entering.promise;
+        return { headers: { 'X-Organisation-Id': 'org_new' }, json: examples['organisations.enter']!.answer };
+      }
+      if (count < 3) await tick(80);
+      return { json: { items: [{ ...contract, policyholderName: String(headers['x-organisation-id']) }] } };
+    });
+    const api = createHttpClient({ baseUrl });
+    const before = api.contracts.list({});
+    const changed = api.organisations.enter({ organisationId: 'org_new' });
+    while (!seen.some(({ method }) => method === 'PUT')) await tick(5);
+    const during = api.contracts.list({});
+    await tick(20);
+    entering.resolve();
+    await changed;
+    const after = await api.contracts.list({});
+    assert.deepEqual([(await before).items[0]?.policyholderName, (await during).items[0]?.policyholderName], ['undefined', 'undefined']);
+    assert.equal(after.items[0]?.policyholderName, 'org_new');
+  });
 });

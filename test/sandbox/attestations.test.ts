@@ -117,6 +117,17 @@ test('a contract that gives no attestation says why, and what is asked for is lo
     '#/worksite/cost',
   );
   const ines = await as('ines.bakri');
+  const offered = async (asker: Asker, contract: string) =>
+    (await asker.get(`/contracts/${contract}`)).body.allowedActions.find(({ rel }: { rel: string }) => rel === 'request_attestation');
+  assert.deepEqual(
+    [await offered(nadia, 'ctr_bat_decennale'), await offered(nadia, 'ctr_bat_flotte'), await offered(ines, 'ctr_bat_decennale')],
+    [
+      { rel: 'request_attestation', enabled: true },
+      undefined,
+      { rel: 'request_attestation', enabled: false, reasonCode: 'attestation.issue' },
+    ],
+    'as the contract itself says',
+  );
   assert.equal((await request(ines, 'ctr_bat_decennale')).body.reasonCode, 'attestation.issue');
 });
 

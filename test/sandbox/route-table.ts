@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { routes, type Route, type Routes } from '@avenant/api';
 import { metadata } from './asker.ts';
+import { statementRows } from './statement-route-rows.ts';
 
 /** One account's own objects, an id of each kind. */
 export type Kind =
@@ -55,8 +56,6 @@ type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & stri
 export type CompanyName = NameOf<'organisations' | 'memberships'>;
 type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
-/** A version that never was: whose it is was looked at first. */
-const unread = { 'If-Match': '"0-never"' };
 const once = () => ({ 'Idempotency-Key': randomUUID() });
 const token = 'A'.repeat(43);
 
@@ -198,29 +197,7 @@ const table: Record<Name, Row> = {
     names: ['claim'],
   },
   'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
-  'baseStatements.list': { ask: (of) => at(`/base-statements?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
-  'baseStatements.get': { ask: (of) => at(`/base-statements/${of.statement}`), done: 200, names: ['statement'] },
-  'baseStatements.change': {
-    ask: (of) => ({ ...at(`/base-statements/${of.statement}`, { lines: [{ code: 'fees' }] }), headers: unread }),
-    done: 412,
-    names: ['statement'],
-  },
-  'baseStatements.lock': { ask: (of) => at(`/base-statements/${of.statement}/lock`), done: 200, names: ['statement'] },
-  'baseStatements.freeze': {
-    ask: (of) => ({ ...at(`/base-statements/${of.statement}/freeze`, { mode: 'online' }), headers: unread }),
-    done: 412,
-    names: ['statement'],
-  },
-  'baseStatements.unfreeze': {
-    ask: (of) => ({ ...at(`/base-statements/${of.statement}/unfreeze`), headers: unread }),
-    done: 412,
-    names: ['statement'],
-  },
-  'baseStatements.submit': {
-    ask: (of) => ({ ...at(`/base-statements/${of.statement}/submit`, { mode: 'online', attested: true }), headers: unread }),
-    done: 412,
-    names: ['statement'],
-  },
+  ...statementRows,
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

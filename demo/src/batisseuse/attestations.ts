@@ -7,7 +7,7 @@ import type { BatisseuseWords } from './words.js';
 /** The latest and those of the years before (A18, A34); what they are for, from the insurer (A47). */
 export const attestationsPage = ({ words }: Portal<BatisseuseWords>) =>
   html`<h1 tabindex="-1" class="aloud">${words.attestationsTitle}</h1>
-    <avenant-attestation-viewer check-href=${href.check}>
+    <avenant-attestation-viewer premiums-href=${href.premiums} check-href=${href.check}>
       <p slot="intro" class="muted lead">${words.attestationsIntro}</p>
     </avenant-attestation-viewer>`;
 

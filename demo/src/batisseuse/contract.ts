@@ -23,8 +23,15 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               slot="attestations"
               data-label=${words.attestations}
               contract-id=${id}
+              premiums-href=${href.premiums}
               check-href=${href.check}
             ></avenant-attestation-viewer>
+            <avenant-base-statement-history
+              slot="statements"
+              data-label=${words.statements}
+              contract-id=${id}
+              statement-href=${href.statement}
+            ></avenant-base-statement-history>
             <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">
               <avenant-contact-card topic="contract" contract-id=${id}></avenant-contact-card>
               <avenant-contact-card topic="agency"></avenant-contact-card>

@@ -11,6 +11,7 @@ export const homePage = ({ words, session }: Portal<BatisseuseWords>) =>
       class="block"
       state="in_force"
       contract-href=${href.contract}
+      base-statement-href=${href.contractStatement}
       .labels=${{ title: words.activeContracts }}
     ></avenant-contract-list>
     <section class="block">
@@ -23,4 +24,9 @@ export const homePage = ({ words, session }: Portal<BatisseuseWords>) =>
 
 export const contractsPage = ({ words }: Portal<BatisseuseWords>) =>
   html`<h1 tabindex="-1" class="aloud">${words.contracts}</h1>
-    <avenant-contract-list class="block" contract-href=${href.contract} .labels=${{ title: words.allContracts }}></avenant-contract-list>`;
+    <avenant-contract-list
+      class="block"
+      contract-href=${href.contract}
+      base-statement-href=${href.contractStatement}
+      .labels=${{ title: words.allContracts }}
+    ></avenant-contract-list>`;

@@ -7,9 +7,12 @@ import { attestationsPage, checkPage } from './attestations.js';
 import { contractPage } from './contract.js';
 import { contractsPage, homePage } from './home.js';
 import { base, href } from './hrefs.js';
+import { premiumsPage } from './premiums.js';
+import { contractStatementPage, statementPage } from './statement.js';
 import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js';
 
 const inside = () => import('./inside.js');
+const statementForm = () => import('avenant/base-statement-form.js');
 const attestationViewer = () => import('avenant/attestation-viewer.js');
 
 const pages: House<BatisseuseWords>['pages'] = {
@@ -20,10 +23,30 @@ const pages: House<BatisseuseWords>['pages'] = {
     path: 'contrats/{id}',
     title: (words) => words.contract,
     under: 'contracts',
-    needs: () => Promise.all([inside(), attestationViewer()]),
+    needs: () => Promise.all([inside(), attestationViewer(), import('avenant/base-statement-history.js')]),
     draw: contractPage,
   },
   attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },
+  statement: {
+    path: 'releves/{id}',
+    title: (words) => words.statement,
+    under: 'contracts',
+    needs: statementForm,
+    draw: statementPage,
+  },
+  'contract-statement': {
+    path: 'contrats/{id}/releve',
+    title: (words) => words.statement,
+    under: 'contracts',
+    needs: statementForm,
+    draw: contractStatementPage,
+  },
+  premiums: {
+    path: 'cotisations',
+    title: (words) => words.premiumsTitle,
+    needs: () => import('avenant/premium-list.js'),
+    draw: premiumsPage,
+  },
   check: {
     path: 'verifier',
     title: (words) => words.check,
@@ -59,8 +82,10 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'contracts', icon: icons.helmet, word: (words) => words.contracts },
     { name: 'attestations', icon: icons.seal, word: (words) => words.attestations },
     { name: 'documents', icon: icons.papers, word: (words) => words.documents },
+    { name: 'premiums', icon: icons.coins, onRailOnly: true, word: (words) => words.premiums },
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
+  beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
   bell: () =>
     html`<avenant-notification-center contract-href=${href.contract} document-href=${href.documents}></avenant-notification-center>`,
   inside,

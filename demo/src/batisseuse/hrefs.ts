@@ -7,6 +7,12 @@ export const href = {
   ...hrefs(base),
   contracts: `${base}contrats`,
   contract: `${base}contrats/{id}`,
+  /** A statement, by its own name. */
+  statement: `${base}releves/{id}`,
+  /** The one of a contract that is open now. */
+  contractStatement: `${base}contrats/{id}/releve`,
+  attestations: `${base}attestations`,
+  premiums: `${base}cotisations`,
   /** Anybody's; the code stays out of what a server is asked. */
   check: `${base}verifier#{code}`,
 };

@@ -1,4 +1,5 @@
 /** What is behind the sign-in; fetched beside it, so that the form does not wait. */
+import 'avenant/account-switcher.js';
 import 'avenant/contact-card.js';
 import 'avenant/contract-list.js';
 import 'avenant/contract-tabs.js';

@@ -1,5 +1,6 @@
 import { define } from '@avenant/elements/kit/define.js';
 import { BaseStatementForm } from '@avenant/elements/base-statement-form/base-statement-form.js';
 
+BaseStatementForm.fetchDropzone = () => import('./justificatif-dropzone.js');
 define(BaseStatementForm);
 export { BaseStatementForm };

@@ -1,6 +1,5 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
-  AccountSwitcher,
   AttestationCheck,
   AttestationViewer,
   BaseStatementForm,
@@ -38,7 +37,6 @@ const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{i
 const ofCase = ['title', 'number', 'label'];
 const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
-  { element: AccountSwitcher, given: {}, draws: { 'organisations.list': ['name', 'legalForm'] } },
   { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
   {
     element: AttestationViewer,

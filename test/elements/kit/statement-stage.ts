@@ -1,5 +1,5 @@
 import { AvenantError, type BaseStatement, type BaseStatementChange } from '@avenant/api';
-import { BaseStatementForm } from '@avenant/elements';
+import { BaseStatementForm, JustificatifDropzone, define } from '@avenant/elements';
 import { StubInsurer } from './insurer.ts';
 import { find } from './roles.ts';
 import { mount, type StageOptions } from './stage.ts';
@@ -71,6 +71,8 @@ export class StatementDesk {
 
 /** The element, its statement there. */
 export async function openStatement(desk = new StatementDesk(), options: StageOptions = {}) {
+  // As the SDK does, which fetches it.
+  BaseStatementForm.fetchDropzone = async () => define(JustificatifDropzone);
   const it = mount(BaseStatementForm, { contractId: 'ctr_1', contractHref: '/contrats/{id}' }, { insurer: desk.insurer, ...options });
   await find('heading', 'Relevé de bases 2025-2026');
   return { ...it, desk };

@@ -28,7 +28,7 @@ const de: Translation<AttestationViewerWords> = {
   superseded: 'Ein neuerer Nachweis ersetzt ihn.',
   expired: 'Seine Gültigkeit ist abgelaufen.',
   revoked: 'Ihr Versicherer hat ihn annulliert: Er beweist nichts mehr. Zeigen Sie ihn nicht mehr vor.',
-  history: 'Nachweise früherer Jahre',
+  history: 'Verlauf',
   year: (p) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'Nachweise' : 'Nachweis'})`,
   empty: 'Im Moment kein Nachweis',
   emptyText: 'Ihre Nachweise erscheinen hier, sobald Ihr Versicherer sie ausgestellt hat.',

@@ -27,7 +27,7 @@ const en: Translation<AttestationViewerWords> = {
   superseded: 'A more recent certificate replaces it.',
   expired: 'Its period has passed.',
   revoked: 'Your insurer has revoked it: it proves nothing any more. Do not show it again.',
-  history: 'Certificates of past years',
+  history: 'History',
   year: (p) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'certificates' : 'certificate'})`,
   empty: 'No certificate for now',
   emptyText: 'Your certificates will appear here as soon as your insurer has issued them.',

@@ -27,7 +27,7 @@ const it: Translation<AttestationViewerWords> = {
   superseded: 'Un attestato più recente lo sostituisce.',
   expired: 'Il suo periodo di validità è trascorso.',
   revoked: 'Il Suo assicuratore lo ha annullato: non prova più nulla. Non lo presenti più.',
-  history: 'Attestati degli anni passati',
+  history: 'Storico',
   year: (p) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'attestati' : 'attestato'})`,
   empty: 'Nessun attestato per il momento',
   emptyText: 'I Suoi attestati appariranno qui appena il Suo assicuratore li avrà rilasciati.',

@@ -27,7 +27,7 @@ const fr = {
   superseded: 'Une attestation plus récente la remplace.',
   expired: 'Sa période de validité est passée.',
   revoked: 'Votre assureur l’a annulée\u00a0: elle ne prouve plus rien. Ne la présentez plus.',
-  history: 'Attestations des années passées',
+  history: 'Historique',
   year: (p: { year: string; count: number }) => `${p.year} (${p.count}\u00a0${p.count > 1 ? 'attestations' : 'attestation'})`,
   empty: 'Aucune attestation pour le moment',
   emptyText: 'Vos attestations apparaîtront ici dès que votre assureur les aura établies.',

@@ -35,6 +35,13 @@ export const attestationViewerStyles = [
     .card {
       height: auto;
     }
+    .card > a {
+      justify-self: start;
+    }
+    /* What has nothing to say takes no room, and stays where screen readers listen. */
+    .card > [role='status']:not(:has(*)) {
+      margin-block-start: calc(var(--_av-space) * -4);
+    }
     .kind {
       font-size: var(--_av-text-l);
     }
@@ -66,13 +73,14 @@ export const attestationViewerStyles = [
       gap: calc(var(--_av-space) * 1);
     }
     .code {
+      white-space: nowrap;
       font-weight: var(--_av-weight-strong);
       font-variant-numeric: tabular-nums;
       letter-spacing: 0.03em;
     }
     @container (width >= 46rem) {
       .said:has(.proof) {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
+        grid-template-columns: minmax(0, 1fr) minmax(0, 25rem);
       }
     }
     summary {

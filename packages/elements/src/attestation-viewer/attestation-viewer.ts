@@ -1,4 +1,4 @@
-import type { Attestation, Page } from '@avenant/api';
+import type { Attestation, InsurerApi, Page } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Download } from '../kit/download.js';
 import { AvenantElement } from '../kit/element.js';
@@ -9,29 +9,29 @@ import { upTo } from '../kit/pages.js';
 import { Recheck } from '../kit/recheck.js';
 import { Resource } from '../kit/resource.js';
 import { type AttestationCardOptions, attestationCard, paperDownload, titleOf } from '../ui/attestation-card.js';
+import { attestationHistory } from '../ui/attestation-history.js';
 import { attestationStatusLabels } from '../ui/attestation-status.labels.js';
 import { attestationLabels } from '../ui/attestation.labels.js';
+import { button } from '../ui/button.js';
 import { downloadLabels } from '../ui/download.labels.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
+import { hardHat } from '../ui/icons/hard-hat.js';
 import type { PdfReader } from '../ui/pdf-reader.js';
 import { shieldCheck } from '../ui/icons/shield-check.js';
+import type { WorksiteRequest } from '../ui/worksite-request.js';
 import { attestationViewerLabels } from './attestation-viewer.labels.js';
 import { attestationViewerStyles } from './attestation-viewer.styles.js';
+
+/** The insurer has the request for an attestation; its paper comes a little later. */
+export const attestationRequested = 'avenant-attestation-requested';
+export interface AttestationRequestedDetail {
+  readonly attestationId: string;
+}
 
 const isComing = ({ state }: Attestation) => state === 'requested' || state === 'generating';
 /** What has had its time; a state that this version does not know is shown with what holds now. */
 const isPast = ({ state }: Attestation) => state === 'superseded' || state === 'expired' || state === 'revoked';
-
-/** By the year that they begin in, as they come. */
-function byYear(past: readonly Attestation[]): [year: string, of: Attestation[]][] {
-  const years = new Map<string, Attestation[]>();
-  for (const one of past) {
-    const year = one.period.start.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), one]);
-  }
-  return [...years];
-}
 
 /**
  * « Mes attestations »: the latest first, with all that it certifies to be read at once and its code that anybody can check; what stands in
@@ -50,6 +50,7 @@ function byYear(past: readonly Attestation[]): [year: string, of: Attestation[]]
  * @csspart tool - Each of its tools.
  * @csspart link - The way out, and the page where its code is checked.
  * @fires {CustomEvent<DocumentOpenedDetail>} avenant-document-opened - A paper is on its way to the customer.
+ * @fires {CustomEvent<AttestationRequestedDetail>} avenant-attestation-requested - The insurer has the request for a building site.
  * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
  */
 export class AttestationViewer extends AvenantElement {
@@ -60,6 +61,7 @@ export class AttestationViewer extends AvenantElement {
     premiumsHref: { attribute: 'premiums-href' },
     fileHref: { attribute: 'file-href' },
     checkHref: { attribute: 'check-href' },
+    worksiteRequests: { type: Boolean, attribute: 'worksite-requests' },
     attestations: { attribute: false },
     said: { state: true },
     opening: { state: true },
@@ -74,6 +76,8 @@ export class AttestationViewer extends AvenantElement {
   fileHref?: string;
   /** Address of the page where anybody checks a code: `/verifier#{code}`. By default, the one that the insurer says. */
   checkHref?: string;
+  /** Offers to ask for an attestation for one building site. */
+  worksiteRequests = false;
   /** The attestations themselves, the latest first: nothing is asked then. */
   attestations?: readonly Attestation[];
 
@@ -99,6 +103,8 @@ export class AttestationViewer extends AvenantElement {
     topics: ['attestations', 'documents'],
   });
   #reader?: PdfReader | undefined;
+  #request?: WorksiteRequest | undefined;
+  #askedOf?: InsurerApi | undefined;
   #read?: Attestation | undefined;
   /** Those that were in the making when this was last drawn. */
   #coming: ReadonlySet<string> = new Set();
@@ -117,6 +123,8 @@ export class AttestationViewer extends AvenantElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.client !== this.#askedOf) this.#request?.forget();
+    this.#askedOf = this.client;
     if (changed.has('contractId')) this.said = '';
     const done = this.#items.filter((one) => one.state === 'available' && this.#coming.has(one.id));
     if (done.length > 0) this.said = done.map((one) => this.#words.words.isReady({ text: titleOf(one, this.#certified.words) })).join(' ');
@@ -124,9 +132,10 @@ export class AttestationViewer extends AvenantElement {
   }
 
   protected override render() {
-    return html`<div class="bar">${heading(this.headingLevel, this.#words.words.title, { class: 'title' })}</div>
+    return html`<div class="bar">${heading(this.headingLevel, this.#words.words.title, { class: 'title' })} ${this.#renderRequest()}</div>
       <slot name="intro"></slot>
       <p class="aloud" role="status">${this.said}</p>
+      ${this.#request?.draw() ?? nothing}
       ${this.#faces.of(this.#page, 'cards', ({ items }) => (items.length > 0 ? this.#renderAll(items) : this.#renderEmpty()))}
       ${this.#reader?.draw() ?? nothing}`;
   }
@@ -151,6 +160,24 @@ export class AttestationViewer extends AvenantElement {
     this.opening = undefined;
   }
 
+  #renderRequest(): TemplateResult | typeof nothing {
+    if (!this.worksiteRequests || !this.client) return nothing;
+    return button({ label: this.#words.words.request, id: 'request', icon: hardHat(), press: () => void this.#ask() });
+  }
+
+  async #ask(): Promise<void> {
+    const { WorksiteRequest } = await import('../ui/worksite-request.js');
+    this.#request ??= new WorksiteRequest(this, {
+      faces: this.#faces,
+      contractId: () => this.contractId,
+      requested: ({ id }) => {
+        this.surroundings?.track?.('attestation-requested');
+        this.emit<AttestationRequestedDetail>(attestationRequested, { attestationId: id });
+      },
+    });
+    this.#request.open();
+  }
+
   #renderAll(items: readonly Attestation[]): TemplateResult {
     const latest = items.find(({ state }) => state === 'available');
     const others = items.filter((one) => one !== latest && !isPast(one));
@@ -164,7 +191,12 @@ export class AttestationViewer extends AvenantElement {
             </ul>`
           : nothing
       }
-      ${this.#renderHistory(items.filter(isPast), !latest && others.length === 0, card)}
+      ${attestationHistory(items.filter(isPast), {
+        words: this.#words.words,
+        level: Math.min(6, this.headingLevel + 1),
+        isOpen: !latest && others.length === 0,
+        card: (one, level) => card(one, { level }),
+      })}
     </div>`;
   }
 
@@ -192,33 +224,6 @@ export class AttestationViewer extends AvenantElement {
     return reasonCode === 'file_incomplete' ? hrefFrom(this.fileHref, { id }) : undefined;
   }
 
-  /** By year, folded; where nothing else is to be seen, the last year stands open. */
-  #renderHistory(
-    past: readonly Attestation[],
-    isAll: boolean,
-    card: (one: Attestation, more: Partial<AttestationCardOptions>) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    if (past.length === 0) return nothing;
-    const { words } = this.#words;
-    const level = Math.min(6, this.headingLevel + 1);
-    return html`<div class="history">
-      ${heading(level, words.history)}
-      <ul class="years">
-        ${byYear(past).map(
-          ([year, of], i) =>
-            html`<li>
-              <details ?open=${isAll && i === 0}>
-                <summary>${words.year({ year, count: of.length })}</summary>
-                <ul class="list">
-                  ${of.map((one) => html`<li>${card(one, { level: Math.min(6, level + 1) })}</li>`)}
-                </ul>
-              </details>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
   #renderEmpty(): TemplateResult {
     const { empty, emptyText } = this.#words.words;
     return this.#faces.empty(empty, emptyText, nothing, shieldCheck());
@@ -226,6 +231,9 @@ export class AttestationViewer extends AvenantElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'avenant-attestation-requested': CustomEvent<AttestationRequestedDetail>;
+  }
   interface HTMLElementTagNameMap {
     'avenant-attestation-viewer': AttestationViewer;
   }

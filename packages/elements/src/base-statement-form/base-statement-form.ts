@@ -2,7 +2,6 @@ import type { BaseStatement, InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { BaseStatementDraft } from '../flows/base-statement-draft.js';
 import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-figures.js';
-import { define } from '../kit/define.js';
 import { Departure } from '../kit/departure.js';
 import { Download } from '../kit/download.js';
 import { AvenantElement } from '../kit/element.js';
@@ -27,7 +26,6 @@ import { Faces } from '../ui/faces.js';
 import { baseStatementFormLabels } from './base-statement-form.labels.js';
 import { baseStatementFormStyles } from './base-statement-form.styles.js';
 
-let zone: Promise<unknown> | undefined;
 /** What the page alone knows. */
 const nothingChosen = { way: undefined as StatementWay | undefined, attested: false, unattested: false, withPieces: false };
 
@@ -54,6 +52,8 @@ export interface BaseStatementSubmittedDetail {
 export class BaseStatementForm extends AvenantElement {
   static override readonly tag = 'avenant-base-statement-form';
   static override styles = baseStatementFormStyles;
+  /** Fetches the drop zone, a heavy element, once there is something to hand in; `packages/sdk` sets it on import. */
+  static fetchDropzone: () => Promise<unknown> = async () => undefined;
   static override properties = {
     statementId: { attribute: 'statement-id' },
     contractId: { attribute: 'contract-id' },
@@ -186,7 +186,8 @@ export class BaseStatementForm extends AvenantElement {
       outcome: this.#renderOutcome(draft),
       blank: this.#renderDownload(state.statement.blankDocument?.documentId, this.#own.words.blank),
       draft,
-      zones: (caseId, level, labels) => this.#renderZones(caseId, level, labels),
+      api: this.api,
+      fetchZones: BaseStatementForm.fetchDropzone,
       check: () => void this.#check(draft),
     };
   }
@@ -214,20 +215,6 @@ export class BaseStatementForm extends AvenantElement {
     const { validatedDocument, contractId } = state.statement;
     const paper = this.#renderDownload(validatedDocument?.documentId, this.#own.words.validated);
     return statementRest(state, this.#common, [paper, this.#renderContract(contractId)]);
-  }
-
-  /** The drop zone is another element, and a heavy one: it comes when there is something to hand in. */
-  #renderZones(caseId: string, level: number, labels: object): TemplateResult {
-    zone ??= import('../justificatif-dropzone/justificatif-dropzone.js').then(
-      ({ JustificatifDropzone }) => define(JustificatifDropzone),
-      () => (zone = undefined),
-    );
-    return html`<avenant-justificatif-dropzone
-      case-id=${caseId}
-      heading-level=${level}
-      .labels=${labels}
-      .api=${this.api}
-    ></avenant-justificatif-dropzone>`;
   }
 
   #renderDownload(documentId: string | undefined, label: string): TemplateResult | typeof nothing {

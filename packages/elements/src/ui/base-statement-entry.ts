@@ -1,3 +1,4 @@
+import type { InsurerApi } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { BaseStatementDraftState, StatementWay } from '../flows/base-statement-figures.js';
 import { date, time } from '../kit/format.js';
@@ -12,8 +13,8 @@ export interface StatementView extends LinesView {
   readonly outcome: unknown;
   readonly blank: unknown;
   readonly choose: (change: { way: StatementWay } | { withPieces: true }) => void;
-  /** Where the documents of one of the statement's cases are dropped. */
-  readonly zones: (caseId: string, level: number, labels: Readonly<Record<'title' | 'intro', string>>) => unknown;
+  readonly api: InsurerApi | undefined;
+  readonly fetchZones: () => Promise<unknown>;
   readonly check: () => void;
 }
 
@@ -91,19 +92,35 @@ function kept(state: BaseStatementDraftState, { words, place, draft }: Statement
   </div>`;
 }
 
-const scan = ({ statement }: BaseStatementDraftState, { words, level, zones }: StatementView): unknown =>
+const scan = ({ statement }: BaseStatementDraftState, view: StatementView): unknown =>
   statement.hasScan
-    ? html`<p><b>${words.scanHere}</b></p>`
+    ? html`<p><b>${view.words.scanHere}</b></p>`
     : statement.scanCaseId
-      ? zones(statement.scanCaseId, level, { title: words.scanTitle, intro: words.scanText })
+      ? zones(statement.scanCaseId, view, { title: view.words.scanTitle, intro: view.words.scanText })
       : nothing;
 
-function pieces({ statement }: BaseStatementDraftState, { words, level, withPieces, choose, zones }: StatementView): unknown {
+function pieces({ statement }: BaseStatementDraftState, view: StatementView): unknown {
+  const { words, level, withPieces, choose } = view;
   if (!statement.piecesCaseId) return nothing;
-  if (withPieces) return zones(statement.piecesCaseId, level, { title: words.pieces, intro: words.piecesText });
+  if (withPieces) return zones(statement.piecesCaseId, view, { title: words.pieces, intro: words.piecesText });
   return html`<section>
     ${heading(level, words.pieces, { class: 'subtitle' })}
     <p class="quiet">${words.piecesText}</p>
     <div>${button({ label: words.showPieces, press: () => choose({ withPieces: true }) })}</div>
   </section>`;
+}
+
+/** Where the documents of one of the statement's cases are dropped. The element that does it is on its way, or a bare tag where it cannot come. */
+function zones(
+  caseId: string,
+  { level, api, fetchZones }: StatementView,
+  labels: Readonly<Record<'title' | 'intro', string>>,
+): TemplateResult {
+  void fetchZones().catch(() => {});
+  return html`<avenant-justificatif-dropzone
+    case-id=${caseId}
+    heading-level=${level}
+    .labels=${labels}
+    .api=${api}
+  ></avenant-justificatif-dropzone>`;
 }

@@ -27,8 +27,8 @@ export const pdfReaderStyles = css`
   .tools {
     display: flex;
     align-items: center;
-    gap: calc(var(--_av-space) * 2);
-    padding: calc(var(--_av-space) * 2) calc(var(--_av-space) * 4);
+    gap: calc(var(--_av-space) * 1) calc(var(--_av-space) * 2);
+    padding: calc(var(--_av-space) * 2) calc(var(--_av-space) * 3);
     background: var(--_av-color-surface-raised);
   }
   .reading > header {
@@ -56,11 +56,13 @@ export const pdfReaderStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .tools .control {
-    width: 4rem;
-    text-align: end;
+    width: 3rem;
+    padding-inline: calc(var(--_av-space) * 1);
+    text-align: center;
   }
   .tools .words {
-    width: 12rem;
+    width: 6rem;
+    padding-inline: calc(var(--_av-space) * 2);
     text-align: start;
   }
   .tools .download > [role='status']:not(:has(*)) {
@@ -82,7 +84,11 @@ export const pdfReaderStyles = css`
   }
   .reading .middle {
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
+  }
+  .middle > * {
+    grid-area: 1 / 1;
   }
   .reading .message {
     align-self: center;
@@ -166,6 +172,12 @@ export const pdfReaderStyles = css`
     border: 0;
   }
   @container (width >= 48rem) {
+    .tools {
+      column-gap: calc(var(--_av-space) * 6);
+    }
+    .tools .words {
+      width: 14rem;
+    }
     .reading {
       grid-template-rows: auto auto minmax(0, 1fr);
     }

@@ -7,6 +7,7 @@ import { percent } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { makeStale } from '../kit/topics.js';
 import { button } from './button.js';
+import { fieldStyles } from './field.styles.js';
 import { heading } from './heading.js';
 import { x } from './icons/x.js';
 import { mark, pageWith } from './pdf/find-words.js';
@@ -49,7 +50,7 @@ export class PdfReader {
     this.#host = host;
     this.#options = options;
     this.#words = new Labels(host, pdfReaderLabels);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(pdfReaderStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(fieldStyles.styleSheet!, pdfReaderStyles.styleSheet!);
     new Departure(host, () => this.#end());
   }
 

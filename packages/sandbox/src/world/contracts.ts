@@ -1,4 +1,5 @@
 import type { Completeness, Contract } from '@avenant/api';
+import { requestAction } from './companies/attestation-block.js';
 import { enterAction } from './companies/base-statements.js';
 import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
@@ -37,6 +38,7 @@ export function viewContract(world: World, holder: Holder, row: ContractRow): Co
     allowedActions: [
       { rel: 'view', enabled: true },
       row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+      ...requestAction(row, holder),
       ...enterAction(world, holder, row.id),
     ],
   });

@@ -12,17 +12,6 @@ export interface OpenPaper {
   readonly pdfjs: typeof import('pdfjs-dist');
 }
 
-/**
- * pdf.js reads a linearised file from its hints, and then its whole page tree, page by page, over the network. Read as any other file, it
- * shows its first page as soon: so its mark is made unreadable, in our copy.
- */
-export function withoutHints(start: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const head = new TextDecoder('latin1').decode(start.subarray(0, 1024));
-  const at = head.indexOf('/Linearized');
-  if (at >= 0) start[at + 1] = 'X'.charCodeAt(0);
-  return start;
-}
-
 /** A worker of its own each time: it ends with the paper, whatever a hostile one does in it. */
 export class PaperOpening {
   readonly #over = new AbortController();
@@ -74,7 +63,7 @@ export class PaperOpening {
         bytes.range(begin, end).then((chunk) => this.onDataRange(begin, chunk), fail);
       }
     }
-    return new Transport(bytes.length, withoutHints(bytes.start!));
+    return new Transport(bytes.length, bytes.start!);
   }
 }
 

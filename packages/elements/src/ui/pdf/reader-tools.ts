@@ -52,18 +52,16 @@ export function readerTools(options: ReaderToolsOptions): TemplateResult {
       <span>${words.of({ count })}</span>
       ${icon(words.next, chevronRight(), () => goTo(page + 1), page < count)}
     </form>
-    <div>
-      ${icon(words.smaller, zoomOut(), () => zoom(-1), options.mayShrink)} ${icon(words.larger, zoomIn(), () => zoom(1), options.mayGrow)}
-      ${icon(words.rotate, rotateCw(), options.rotate)}
-    </div>
     <form role="search" novalidate @submit=${(event: Event) => options.search(valueIn(event, 'words'))}>
       <input class="control words" name="words" type="search" autocomplete="off" aria-label=${words.search} />
       ${button({ label: nothing, aloud: words.find, icon: searchIcon(), kind: 'quiet', type: 'submit', part: 'tool' })}
     </form>
     <div>
-      ${button({ label: words.print, icon: printer(), busy: options.isPrinting, press: options.print, part: 'tool' })}
-      ${options.drawDownload()}
+      ${icon(words.smaller, zoomOut(), () => zoom(-1), options.mayShrink)} ${icon(words.larger, zoomIn(), () => zoom(1), options.mayGrow)}
+      ${icon(words.rotate, rotateCw(), options.rotate)}
+      ${button({ label: nothing, aloud: words.print, icon: printer(), kind: 'quiet', busy: options.isPrinting, press: options.print, part: 'tool' })}
     </div>
+    ${options.drawDownload()}
     <p class="hint quiet" id="reader-said" aria-hidden="true">${options.said}</p>
   </div>`;
 }

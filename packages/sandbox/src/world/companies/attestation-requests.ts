@@ -2,7 +2,7 @@ import type { Attestation, AttestationRequest } from '@avenant/api';
 import { findContract } from '../contracts.js';
 import { attestation as life } from '../machines.js';
 import { isDay } from '../calendar.js';
-import type { ContractRow } from '../records.js';
+import { blockOf } from './attestation-block.js';
 import type { AttestationRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
@@ -11,14 +11,6 @@ import type { Holder } from './holder.js';
 
 /** How long printing takes, in milliseconds of the world's clock. */
 const printing = 4000;
-
-/** Why this contract gives no attestation now. */
-export function blockOf({ state, productLine }: ContractRow): string | undefined {
-  if (state === 'suspended') return 'unpaid_premium';
-  if (state === 'pending_documents') return 'file_incomplete';
-  if (state !== 'in_force') return 'contract_not_in_force';
-  return productLine === 'construction_liability' ? undefined : 'not_offered';
-}
 
 const invalid = (pointer: string, code: string) => new Refusal('validation-failed', { errors: [{ pointer, code }] });
 

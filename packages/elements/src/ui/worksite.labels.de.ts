@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { WorksiteWords } from './worksite.labels.js';
+
+const de: Translation<WorksiteWords> = {
+  title: 'Nachweis für eine Baustelle anfordern',
+  mandatory: 'Alle Felder sind Pflichtfelder, sofern nichts anderes angegeben ist.',
+  contractId: 'Vertrag',
+  choose: 'Wählen Sie einen Vertrag',
+  name: 'Name der Baustelle',
+  nameHint: 'Zum Beispiel Résidence Les Cèdres',
+  address: 'Adresse der Baustelle',
+  openingDate: 'Eröffnungsdatum der Baustelle',
+  dayHint: 'TT/MM/JJJJ, zum Beispiel 21/11/2026',
+  cost: 'Gesamtkosten der Baustelle',
+  recipient: 'Ausgestellt für',
+  optional: '(freiwillig)',
+  recipientHint: 'Die Bauherrschaft, der Sie ihn geben',
+  send: 'Anfrage senden',
+  sending: 'Wird gesendet…',
+  cancel: 'Abbrechen',
+  kept: 'Ihre Anfrage bleibt auf dieser Seite. Sie können sie erneut senden: Sie wird nur einmal erfasst.',
+  sent: 'Ihre Anfrage ist erfasst. Der Nachweis erscheint unten, sobald er bereit ist.',
+  impossible: 'Sie können im Moment keinen Nachweis für eine Baustelle anfordern',
+  no_contract: 'Keiner Ihrer laufenden Verträge berechtigt dazu. Kontaktieren Sie uns, falls Sie das für einen Irrtum halten.',
+  no_right: 'Ihr Zugang erlaubt das nicht. Verlangen Sie dieses Recht bei einer Administratorin oder einem Administrator Ihrer Firma.',
+  missing_contractId: 'Wählen Sie einen Vertrag.',
+  missing_name: 'Geben Sie den Namen der Baustelle an.',
+  missing_address: 'Geben Sie die Adresse der Baustelle an.',
+  missing_openingDate: 'Geben Sie das Eröffnungsdatum der Baustelle an.',
+  missing_cost: 'Geben Sie die Gesamtkosten der Baustelle an.',
+  date_format: 'Geben Sie das Datum als TT/MM/JJJJ ein, zum Beispiel 21/11/2026.',
+  money: 'Geben Sie einen Betrag ein, zum Beispiel 1250000.50.',
+  too_long: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
+  refused: 'Diese Angabe wurde nicht angenommen. Prüfen Sie sie und versuchen Sie es erneut.',
+  errors: (p) => `${p.count > 1 ? `Es gibt ${p.count} Fehler` : 'Es gibt 1 Fehler'}`,
+  error: (p) => `Fehler: ${p.text}`,
+};
+export default de;

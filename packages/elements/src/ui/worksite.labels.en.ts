@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { WorksiteWords } from './worksite.labels.js';
+
+const en: Translation<WorksiteWords> = {
+  title: 'Ask for a building-site certificate',
+  mandatory: 'All fields are mandatory unless stated otherwise.',
+  contractId: 'Contract',
+  choose: 'Choose a contract',
+  name: 'Name of the site',
+  nameHint: 'For example Résidence Les Cèdres',
+  address: 'Address of the site',
+  openingDate: 'Opening date of the site',
+  dayHint: 'dd/mm/yyyy, for example 21/11/2026',
+  cost: 'Total cost of the works',
+  recipient: 'Made out for',
+  optional: '(optional)',
+  recipientHint: 'The client to whom you will give it',
+  send: 'Send my request',
+  sending: 'Sending…',
+  cancel: 'Cancel',
+  kept: 'Your request stays on this page. You can send it again: it will be recorded only once.',
+  sent: 'Your request is recorded. The certificate will appear below as soon as it is ready.',
+  impossible: 'You cannot ask for a building-site certificate for now',
+  no_contract: 'None of your contracts in force gives a right to it. Contact us if you think that this is a mistake.',
+  no_right: 'Your access does not allow it. Ask an administrator of your company for this right.',
+  missing_contractId: 'Choose a contract.',
+  missing_name: 'Enter the name of the site.',
+  missing_address: 'Enter the address of the site.',
+  missing_openingDate: 'Enter the opening date of the site.',
+  missing_cost: 'Enter the total cost of the works.',
+  date_format: 'Enter the date as dd/mm/yyyy, for example 21/11/2026.',
+  money: 'Enter an amount, for example 1,250,000.50.',
+  too_long: 'This text is too long. Shorten it.',
+  refused: 'This answer was not accepted. Check it and try again.',
+  errors: (p) => `${p.count > 1 ? `There are ${p.count} errors` : 'There is 1 error'}`,
+  error: (p) => `Error: ${p.text}`,
+};
+export default en;

@@ -1,0 +1,38 @@
+import type { Translation } from '../kit/labels.js';
+import type { WorksiteWords } from './worksite.labels.js';
+
+const it: Translation<WorksiteWords> = {
+  title: 'Chiedere un attestato di cantiere',
+  mandatory: 'Salvo indicazione contraria, tutti i campi sono obbligatori.',
+  contractId: 'Contratto',
+  choose: 'Scelga un contratto',
+  name: 'Nome del cantiere',
+  nameHint: 'Per esempio Résidence Les Cèdres',
+  address: 'Indirizzo del cantiere',
+  openingDate: 'Data di apertura del cantiere',
+  dayHint: 'gg/mm/aaaa, per esempio 21/11/2026',
+  cost: 'Costo totale del cantiere',
+  recipient: 'Rilasciato per',
+  optional: '(facoltativo)',
+  recipientHint: 'Il committente a cui lo consegnerà',
+  send: 'Inviare la richiesta',
+  sending: 'Invio in corso…',
+  cancel: 'Annullare',
+  kept: 'La richiesta resta su questa pagina. Può inviarla di nuovo: sarà registrata una sola volta.',
+  sent: 'La richiesta è registrata. L’attestato apparirà qui sotto appena sarà pronto.',
+  impossible: 'Per il momento non può chiedere un attestato di cantiere',
+  no_contract: 'Nessuno dei Suoi contratti in vigore ne dà diritto. Ci contatti se pensa che sia un errore.',
+  no_right: 'Il Suo accesso non lo permette. Chieda questo diritto a un amministratore della Sua impresa.',
+  missing_contractId: 'Scelga un contratto.',
+  missing_name: 'Indichi il nome del cantiere.',
+  missing_address: 'Indichi l’indirizzo del cantiere.',
+  missing_openingDate: 'Indichi la data di apertura del cantiere.',
+  missing_cost: 'Indichi il costo totale del cantiere.',
+  date_format: 'Inserisca la data nella forma gg/mm/aaaa, per esempio 21/11/2026.',
+  money: 'Inserisca un importo, per esempio 1250000.50.',
+  too_long: 'Questo testo è troppo lungo. Lo accorci.',
+  refused: 'Questa risposta non è stata accettata. La verifichi e riprovi.',
+  errors: (p) => `${p.count > 1 ? `Ci sono ${p.count} errori` : 'C’è 1 errore'}`,
+  error: (p) => `Errore: ${p.text}`,
+};
+export default it;

@@ -1,0 +1,36 @@
+// Premiums of a company, and the way from a contract that waits for its base statement to the form.
+import { test } from 'node:test';
+import { assertAccessible, assertReflows } from './axe.ts';
+import { openWindow, phone, picture } from './browser.ts';
+import { follow, signInMember } from './member.ts';
+import { startPortal } from './portal.ts';
+
+test('A36: premium calls are found in the portal, what is left to pay said first; the company’s latest is one of them', async (t) => {
+  const { origin } = await startPortal(t);
+  const { page } = await openWindow(t, phone);
+  await signInMember(page, origin);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Mes cotisations' }).click();
+  await page.getByRole('heading', { name: 'Mes cotisations' }).last().waitFor();
+  await page.getByText('Reste à payer').waitFor();
+  await page.getByText('4 212,85 €').first().waitFor();
+  await picture(page, 'batisseuse-premiums');
+  await assertAccessible(page, 'premiums');
+  await assertReflows(page, 'premiums');
+});
+
+test('A21, A22, A28: a contract whose window is open leads to its base statement, from the list and from its own page', async (t) => {
+  const { origin } = await startPortal(t);
+  const { page } = await openWindow(t, phone);
+  await signInMember(page, origin);
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Décennale bâtiment' }) });
+  await card.getByRole('link', { name: /^Saisir vos relevés de bases/ }).click();
+  await page.getByText('BAT-774120').first().waitFor();
+  await picture(page, 'batisseuse-statement');
+  await assertAccessible(page, 'base statement');
+  await assertReflows(page, 'base statement');
+  await follow(page, 'contrats/ctr_bat_decennale?onglet=statements');
+  await page.getByRole('tab', { name: 'Relevés de bases', selected: true }).waitFor();
+  await page.getByText('2025').filter({ visible: true }).first().waitFor();
+  await assertAccessible(page, 'history of base statements');
+  await assertReflows(page, 'history of base statements');
+});
