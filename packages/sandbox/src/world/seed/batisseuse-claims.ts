@@ -1,54 +1,6 @@
 /** The claims of Ferrand Maçonnerie, in their states (DOMAIN §6.2). */
-import { spontaneousTexts, takesMore } from '../claims/spontaneous.js';
-import type { SampleRequirement, Seed } from './seed.js';
-
-type SampleCase = Seed['cases'][number];
-type SampleClaim = NonNullable<Seed['claims']>[number];
-
-const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const accountId = 'org_ferrand';
-const handler = { handlerName: 'Hugo Lambert' };
-
-const lossTypes = {
-  infiltration: { code: 'water_ingress', label: 'Infiltration' },
-  cracks: { code: 'cracks', label: 'Fissures' },
-  subsidence: { code: 'subsidence', label: 'Affaissement' },
-  thirdParty: { code: 'third_party_damage', label: 'Dommage causé à autrui' },
-  vehicle: { code: 'vehicle', label: 'Engin ou véhicule' },
-  sealing: { code: 'waterproofing', label: "Défaut d'étanchéité" },
-};
-const implications = {
-  own: { code: 'own_works', label: 'Travaux réalisés par mon entreprise' },
-  subcontractor: { code: 'subcontractor_works', label: 'Travaux réalisés par un sous-traitant' },
-  onSite: { code: 'damage_on_site', label: 'Dommage subi sur mon chantier' },
-  thirdParty: { code: 'third_party_claim', label: 'Mise en cause par un tiers' },
-};
-
-const ofClaim = (number: string) => `cas_${number.toLowerCase().replace('-', '_')}`;
-const sample = (
-  number: string,
-  ofCase: Omit<SampleCase, 'id' | 'accountId' | 'kind' | 'number' | 'handlerName' | 'contractIds'> & { contractId?: string },
-  claim: Omit<SampleClaim, 'id' | 'accountId' | 'damages' | 'activatedGuarantees' | 'appointments' | 'payments' | 'injured'> &
-    Partial<SampleClaim>,
-): { ofCase: SampleCase; claim: SampleClaim } => {
-  const { contractId = 'ctr_bat_decennale', ...shown } = ofCase;
-  const id = ofClaim(number);
-  return {
-    ofCase: { ...shown, id, accountId, kind: 'claim', number, contractIds: [contractId], ...handler },
-    claim: {
-      injured: false,
-      damages: [],
-      activatedGuarantees: [],
-      appointments: [],
-      payments: [],
-      handlerContactId: 'cnt_hugo',
-      ...claim,
-      id,
-      accountId,
-    },
-  };
-};
-const exact = (value: string) => ({ value, precision: 'exact' as const });
+import { eur, exact, implications, lossTypes, sample } from './batisseuse-claim-sample.js';
+import type { Seed } from './seed.js';
 
 const samples = [
   sample(
@@ -279,50 +231,3 @@ const samples = [
 
 export const batisseuseCases: Seed['cases'] = samples.map(({ ofCase }) => ofCase);
 export const batisseuseClaims: Seed['claims'] = samples.map(({ claim }) => claim);
-
-const asked = (caseId: string, row: Omit<SampleRequirement, 'accountId' | 'caseId' | 'requestRound'>): SampleRequirement => ({
-  accountId,
-  caseId,
-  requestRound: 1,
-  ...row,
-});
-
-export const batisseuseClaimRequirements: Seed['requirements'] = [
-  asked(ofClaim('S26-00290'), {
-    id: 'req_s26_00290_reception',
-    code: 'acceptance_report',
-    label: 'Procès-verbal de réception des travaux',
-    help: 'Sa date fixe le départ de la garantie de dix ans.',
-    example: "Le procès-verbal signé par vous et par le maître d'ouvrage, avec la date et les réserves.",
-    state: 'missing',
-    required: 'required',
-    deadline: '2026-12-07',
-    documentIds: [],
-  }),
-  asked(ofClaim('S26-00290'), {
-    id: 'req_s26_00290_photos',
-    code: 'photos',
-    label: 'Photos des dommages',
-    state: 'accepted',
-    required: 'required',
-    documentIds: ['doc_s26_00290_photos'],
-  }),
-  asked(ofClaim('S26-00290'), {
-    id: 'req_s26_00290_devis',
-    code: 'works_quote',
-    label: 'Devis et factures des travaux',
-    state: 'under_review',
-    required: 'required',
-    documentIds: ['doc_s26_00290_devis'],
-  }),
-  ...batisseuseCases.filter(takesMore).map((row) =>
-    asked(row.id, {
-      ...spontaneousTexts,
-      id: `req_${row.id.slice(4)}_autre`,
-      state: 'missing',
-      required: 'recommended',
-      maxFiles: 10,
-      documentIds: [],
-    }),
-  ),
-];

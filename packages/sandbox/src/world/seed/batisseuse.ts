@@ -10,7 +10,8 @@ import {
   batisseuseClaimExchanges,
   batisseuseRecourse,
 } from './batisseuse-claim-log.js';
-import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseClaimRequirements } from './batisseuse-claim-requirements.js';
+import { batisseuseCases, batisseuseClaims } from './batisseuse-claims.js';
 import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
