@@ -18,7 +18,6 @@ const isOver = (error: unknown) => /^(RenderingCancelled|Abort)/.test((error as 
 
 /** The pages one under the other in a box that scrolls; those that are near are drawn. */
 export class PdfPages {
-  readonly #open: OpenPaper;
   readonly #box: HTMLElement;
   readonly #options: PagesOptions;
   readonly #pages: PdfPage[] = [];
@@ -27,8 +26,7 @@ export class PdfPages {
   readonly #seen = new Map<Element, number>();
   #view: View;
 
-  private constructor(open: OpenPaper, box: HTMLElement, options: PagesOptions) {
-    this.#open = open;
+  private constructor(box: HTMLElement, options: PagesOptions) {
     this.#box = box;
     this.#options = options;
     this.#view = { width: this.#room, zoom: 1, rotation: 0 };
@@ -40,7 +38,7 @@ export class PdfPages {
 
   /** Answers once the first page is drawn. */
   static async show(open: OpenPaper, box: HTMLElement, options: PagesOptions): Promise<PdfPages> {
-    const pages = new PdfPages(open, box, options);
+    const pages = new PdfPages(box, options);
     const first = (await open.pdf.getPage(1)).getViewport({ scale: 1 });
     for (let number = 1; number <= open.pdf.numPages; number += 1) {
       const page = new PdfPage(open, number, [first.width, first.height], pages.#view);
