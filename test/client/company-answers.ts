@@ -131,6 +131,40 @@ const callback = {
   contactName: 'Hugo Lambert',
   timeZone: 'Europe/Paris',
 };
+const address = { lines: ['27 quai des Exemples'], postalCode: '99002', city: 'Exempleville', country: 'FR' };
+const profile = {
+  ...stored,
+  id: 'org_1',
+  organisationId: 'org_1',
+  name: 'Ferrand Maçonnerie',
+  legalForm: 'SARL',
+  registration: '999000011',
+  number: 'B-1',
+  address,
+  phone: '+33465710050',
+  email: 'bureau@ferrand.example',
+};
+const changeRequest = {
+  ...stored,
+  id: 'chg_1',
+  organisationId: 'org_1',
+  target: 'address',
+  state: 'rejected',
+  requestedBy: 'Luc Ferrand',
+  before: { address },
+  after: { address },
+  decidedAt: at,
+  reason: 'Boîte postale',
+  impacts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale', effect: 'Nouvelle adresse' }],
+};
+const preferences = {
+  ...stored,
+  id: 'prf_1',
+  organisationName: 'Ferrand Maçonnerie',
+  notified: true,
+  channels: [{ channel: 'email', target: 'nadia.ferrand@exemple.example' }],
+  topics: [{ topic: 'security', locked: true, channels: ['email'] }],
+};
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -152,6 +186,16 @@ export const companies: Record<string, Example> = {
     ask: (api) => api.attestations.check({ code: 'BAT-1' }),
     answer: { status: 'valid', checkedAt: at, ...paper },
   },
+  'profiles.get': { ask: (api) => api.profiles.get({ organisationId: 'current' }), answer: profile },
+  'profiles.change': {
+    ask: (api) => api.profiles.change({ organisationId: 'current', etag: '"7"', address }),
+    answer: { profile, changeRequest },
+  },
+  'profiles.requests': { ask: (api) => api.profiles.requests({}), answer: page(changeRequest) },
+  'profiles.request': { ask: (api) => api.profiles.request({ changeRequestId: 'chg_1' }), answer: changeRequest },
+  'profiles.withdraw': { ask: (api) => api.profiles.withdraw({ changeRequestId: 'chg_1', etag: '"7"' }), answer: changeRequest },
+  'notifications.preferences': { ask: (api) => api.notifications.preferences({}), answer: preferences },
+  'notifications.prefer': { ask: (api) => api.notifications.prefer({ etag: '"7"', notified: true, topics: [] }), answer: preferences },
   'premiums.list': { ask: (api) => api.premiums.list({}), answer: { ...page(premium), outstanding: money, late: money } },
   'premiums.get': { ask: (api) => api.premiums.get({ premiumId: 'prm_1' }), answer: premium },
   'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },

@@ -18,6 +18,7 @@ const lives: Record<string, string> = {
   requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
+  changeRequest: 'pending_validation→approved→applied; pending_validation→rejected; pending_validation→withdrawn',
   premium:
     'upcoming→issued→paid→refunded; issued→partially_paid→paid; issued→overdue→reminded→formal_notice→paid; partially_paid→overdue→paid; reminded→paid; issued→rejected_debit→issued→cancelled→refunded; rejected_debit→paid; rejected_debit→overdue; upcoming→cancelled',
   document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',

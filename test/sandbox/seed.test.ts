@@ -29,6 +29,7 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     uploadId: [],
     claimId: ids(await list('/claims?limit=100')),
     attestationId: ids(await list('/attestations?limit=100')),
+    changeRequestId: ids(await list('/change-requests')),
     premiumId: ids(await list('/premium-notices?limit=100')),
     code: ['BAT-7K3M-Q9XP-2D4H'],
     benefitId: ids(await list('/benefits?limit=100')),

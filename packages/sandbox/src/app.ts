@@ -5,6 +5,7 @@ import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveAttestations } from './routes/attestations.js';
+import { servePreferences, serveProfiles } from './routes/preferences.js';
 import { servePremiums } from './routes/premiums.js';
 import { serveCallbacks } from './routes/callbacks.js';
 import { serveClaims } from './routes/claims.js';
@@ -71,6 +72,8 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveMemberships(app, world);
   serveAttestations(app, world);
   servePremiums(app, world);
+  serveProfiles(app, world);
+  servePreferences(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);
   serveStream(app, world);

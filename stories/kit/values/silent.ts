@@ -38,4 +38,8 @@ export const silent: Readonly<Record<string, string>> = {
   MemberRole: 'no element draws it yet',
   'Organisation.registration.scheme': 'no element draws it yet',
   'Organisation.state': 'no element draws it yet',
+  'ChangeRequest.target': 'what is asked for is shown itself',
+  'ChangeRequest.state': 'no element draws it yet',
+  NotificationChannel: 'no element draws it yet',
+  NotificationTopic: 'no element draws it yet',
 };

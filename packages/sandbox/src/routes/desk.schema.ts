@@ -26,3 +26,4 @@ export const Decided = z.object({
 export const Paid = z.object({ dueDate: day });
 export const Letter = z.object({ title: text(1, 120), text: text(1, 8000) });
 export const SessionsEnded = z.object({ what: oneOf('access', 'session') });
+export const ChangeRejected = z.object({ reason: text(1, 1000) });

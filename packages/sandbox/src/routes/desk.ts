@@ -4,6 +4,7 @@ import { from, post } from '@avenant/api/route.js';
 import type { OriginCheck } from '../ports.js';
 import { accountOf, endSessionsOf, lockAccount, unlockAccount } from '../world/desk/accounts.js';
 import { caseOf } from '../world/desk/announce.js';
+import { decideChangeRequest, viewChangeRequest } from '../world/companies/change-requests.js';
 import { decide } from '../world/desk/decide.js';
 import { listDeskCases, viewAccount, viewDeskCase } from '../world/desk/overview.js';
 import { payInstalments } from '../world/desk/pay.js';
@@ -28,6 +29,8 @@ export const deskRoutes = {
   letter: post('/cases/{caseId}/letters', { input: schemas('Letter') }),
   close: post('/cases/{caseId}/close'),
   reopen: post('/cases/{caseId}/reopen'),
+  approveChange: post('/change-requests/{changeRequestId}/approve'),
+  rejectChange: post('/change-requests/{changeRequestId}/reject', { input: schemas('ChangeRejected') }),
   lock: post('/accounts/{accountId}/lock'),
   unlock: post('/accounts/{accountId}/unlock'),
   endSessions: post('/accounts/{accountId}/sessions/end', { input: schemas('SessionsEnded') }),
@@ -48,6 +51,15 @@ export const ownPagesOnly = (origins: OriginCheck) =>
 
 function serveReading(app: App, world: World): void {
   app.get('/accounts', (c) => c.json({ items: world.rows.accounts.all().map((row) => viewAccount(world, row)) }));
+  app.get('/change-requests', (c) =>
+    c.json({
+      items: world.rows.changeRequests.all().map((row) => ({
+        ...viewChangeRequest(world, { id: row.accountId }, row),
+        organisationName: world.rows.organisations.get(row.accountId)?.name,
+        moves: row.state === 'pending_validation' ? ['approveChange', 'rejectChange'] : [],
+      })),
+    }),
+  );
   app.get('/cases', (c) => c.json({ items: listDeskCases(world) }));
   app.get('/cases/:caseId', (c) => {
     const row = caseOf(world, c.req.param('caseId'));
@@ -78,6 +90,10 @@ export function serveDesk(world: World): App {
   answerOpen(app, does.letter, ({ input: { caseId, ...letter } }) => sendLetter(world, caseId, letter));
   answerOpen(app, does.close, ({ input }) => endCase(world, input.caseId, 'closed'));
   answerOpen(app, does.reopen, ({ input }) => endCase(world, input.caseId, 'reopened'));
+  answerOpen(app, does.approveChange, ({ input }) => decideChangeRequest(world, input.changeRequestId, { approved: true }));
+  answerOpen(app, does.rejectChange, ({ input: { changeRequestId, reason } }) =>
+    decideChangeRequest(world, changeRequestId, { approved: false, reason }),
+  );
   answerOpen(app, does.lock, ({ input }) => lockAccount(world, input.accountId));
   answerOpen(app, does.unlock, ({ input }) => unlockAccount(world, input.accountId));
   answerOpen(app, does.endSessions, ({ input }) => endSessionsOf(world, input.accountId, input.what));

@@ -15,7 +15,15 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
-import type { AttestationRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
+import type {
+  AttestationRow,
+  MembershipRow,
+  OrganisationRow,
+  PremiumRow,
+  ProfileRow,
+  ChangeRequestRow,
+  PreferenceRow,
+} from './companies/company-rows.js';
 import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
 import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
@@ -184,6 +192,9 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly profiles: Collection<ProfileRow>;
+  readonly changeRequests: Collection<ChangeRequestRow>;
+  readonly preferences: Collection<PreferenceRow>;
   readonly premiums: Collection<PremiumRow>;
   readonly callbacks: Collection<CallbackRow>;
   readonly claims: Collection<ClaimRow>;
@@ -213,6 +224,9 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  profiles: store.collection<ProfileRow>('profiles'),
+  changeRequests: store.collection<ChangeRequestRow>('changeRequests', 'accountId'),
+  preferences: store.collection<PreferenceRow>('preferences', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
   callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),

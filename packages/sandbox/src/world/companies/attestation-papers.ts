@@ -1,7 +1,6 @@
 /** The paper of an attestation: its text is the very data that the page shows. */
 import { longDay, longPeriod } from '../french.js';
 import { attestation as life } from '../machines.js';
-import { notify } from '../notifications.js';
 import { print } from '../print.js';
 import type { DocumentRow } from '../records.js';
 import type { AttestationRow } from './company-rows.js';
@@ -10,7 +9,7 @@ import { changed } from '../tag.js';
 import { typesetAll } from '../typeset.js';
 import type { World } from '../world.js';
 import { paperOf } from './attestations.js';
-import { isOpenAccess, sees } from './holder.js';
+import { tellMembers } from './tell-members.js';
 
 const titles: Record<AttestationRow['kind'], string> = {
   decennial: "Attestation d'assurance décennale",
@@ -60,13 +59,6 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
 /** `BAT-7K3M-Q9XP-2D4H` */
 export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
 
-/** Who may see the paper, and has chosen to hear of what is new. */
-const listeners = (world: World, row: AttestationRow) =>
-  world.rows.memberships
-    .of(row.accountId)
-    .filter((one) => one.notified && isOpenAccess(world, one) && one.permissions.includes('document.read'))
-    .filter((membership) => sees({ id: row.accountId, membership }, [row.contractId]));
-
 async function issue(world: World, row: AttestationRow): Promise<AttestationRow> {
   const at = world.instant();
   const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
@@ -75,14 +67,17 @@ async function issue(world: World, row: AttestationRow): Promise<AttestationRow>
     const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });
     world.rows.documents.put(document);
     world.rows.attestations.put(next);
-    for (const { accountId } of listeners(world, row))
-      notify(world, accountId, {
+    tellMembers(
+      world,
+      { organisationId: row.accountId, permission: 'document.read', contractIds: [row.contractId], topic: 'attestation_available' },
+      {
         type: 'document_received',
         title: 'Nouvelle attestation',
         body: document.title,
         severity: 'info',
         target: { kind: 'document', id: document.id },
-      });
+      },
+    );
     return next;
   });
 }

@@ -14,6 +14,7 @@ import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from '
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import { batisseusePremiums } from './batisseuse-premiums.js';
+import { batisseuseChangeRequests, batisseuseProfiles } from './batisseuse-profiles.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -41,6 +42,8 @@ export const batisseuse: Seed = {
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
     premiums: batisseusePremiums,
+    profiles: batisseuseProfiles,
+    changeRequests: batisseuseChangeRequests,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     contracts: batisseuseContracts,

@@ -1,7 +1,14 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
-import type { AttestationRow, MembershipRow, OrganisationRow, PremiumRow } from '../companies/company-rows.js';
+import type {
+  AttestationRow,
+  MembershipRow,
+  OrganisationRow,
+  PremiumRow,
+  ProfileRow,
+  ChangeRequestRow,
+} from '../companies/company-rows.js';
 import type { CallbackRow } from '../callbacks/callback-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
 import type { Policies } from '../world.js';
@@ -38,6 +45,8 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  readonly profiles?: readonly Unkept<ProfileRow>[];
+  readonly changeRequests?: readonly (Unkept<ChangeRequestRow> & { createdAt: string })[];
   readonly premiums?: readonly Unkept<PremiumRow>[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
