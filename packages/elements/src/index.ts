@@ -12,6 +12,7 @@ export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';
 export { CaseTimeline } from './case-timeline/case-timeline.js';
+export { CompanyProfile } from './company-profile/company-profile.js';
 export { ContactCard } from './contact-card/contact-card.js';
 export { ContractCard } from './contract-card/contract-card.js';
 export { ContractList } from './contract-list/contract-list.js';

@@ -6,6 +6,7 @@ export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';
 export * from './case-timeline.js';
+export * from './company-profile.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
 export * from './contract-list.js';

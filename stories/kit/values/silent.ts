@@ -39,7 +39,8 @@ export const silent: Readonly<Record<string, string>> = {
   'Organisation.registration.scheme': 'no element draws it yet',
   'Organisation.state': 'no element draws it yet',
   'ChangeRequest.target': 'what is asked for is shown itself',
-  'ChangeRequest.state': 'no element draws it yet',
+  'ChangeRequest.state':
+    'a change that waits or was rejected is drawn with its word; what is over has become the company’s own address, or nothing',
   NotificationChannel: 'no element draws it yet',
   NotificationTopic: 'no element draws it yet',
 };

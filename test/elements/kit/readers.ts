@@ -7,6 +7,7 @@ import {
   CaseExtension,
   CaseSummary,
   CaseTimeline,
+  CompanyProfile,
   ContactCard,
   ContractCard,
   ContractList,
@@ -39,6 +40,11 @@ export const readers: readonly Reader[] = [
     draws: { 'attestations.list': [...certified, 'code'] },
   },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
+  {
+    element: CompanyProfile,
+    given: {},
+    draws: { 'profiles.get': ['name', 'registration', 'email'], 'profiles.requests': ['requestedBy', 'productName', 'effect'] },
+  },
   { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
