@@ -65,18 +65,19 @@ const together = {
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',
-    'packages/elements/dist/ui/(?:badge|button|card|faces|facts|icon)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/ui/(?:badge|button|card|faces|icon)(?:\\.styles|\\.labels)?\\.js$',
     'packages/elements/dist/ui/failure\\.js$',
     'packages/elements/dist/ui/icons/(?:check|circle-alert|circle-check|clock|info|minus|triangle-alert)\\.js$',
   ],
   contracts: ['/resources/contracts(?:\\.schema)?\\.js$', 'packages/elements/dist/ui/contract-status(?:\\.labels)?\\.js$'],
   cases: [
-    '/resources/(?:cases|(?:password-policy|tenant)\\.schema)\\.js$',
-    'packages/elements/dist/kit/(?:days|pages)\\.js$',
+    '/resources/(?:cases|(?:next-step|password-policy|tenant)\\.schema)\\.js$',
+    'packages/elements/dist/kit/days\\.js$',
     'packages/elements/dist/ui/icons/(?:circle-dot|file-text)\\.js$',
   ],
   'asked.schema': ['/resources/(?:requirements|exchanges)\\.schema\\.js$'],
   'handing-in': ['/resources/(?:submissions\\.schema|uploads(?:\\.schema)?)\\.js$', 'packages/client/dist/upload(?:-[a-z]+)?\\.js$'],
+  'pdf-files': ['packages/elements/dist/kit/(?:pdf-files|trusted-types)\\.js$'],
   files: ['packages/elements/dist/(?:kit/sizes|ui/file-types)\\.js$'],
   sending: ['packages/elements/dist/(?:flows/impossible-move|kit/(?:flow|leave-guard)|ui/notice(?:\\.styles)?)\\.js$'],
   'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
@@ -145,20 +146,30 @@ const quiet = (warning, next) => {
   next(warning);
 };
 
-const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const isOfPortal = (id) => relative(process.cwd(), id).startsWith('demo');
+
+const small = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, keep_fargs: false, lhs_constants: false, hoist_vars: true },
+  format: { comments: false },
+});
 const site = {
-  input: { ...named('packages/sdk/dist', 'avenant'), ...named('demo/dist', 'portal') },
+  input: { ...named('packages/sdk/dist', 'avenant'), 'portal/main': 'demo/dist/main.js', 'portal/batisseuse': 'demo/dist/batisseuse.js' },
   onwarn: quiet,
+  // As its makers have built it, beside its worker: it is fetched when a paper is opened.
+  external: ['pdfjs-dist'],
   output: {
     dir: 'build',
     format: 'es',
+    paths: { 'pdfjs-dist': '../pdf/pdf.min.mjs' },
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
-    chunkFileNames: 'avenant/chunks/[name].js',
+    // What is the portal's own is not for integrators.
+    chunkFileNames: ({ moduleIds }) => (moduleIds.some(isOfPortal) ? 'portal/[name].js' : 'avenant/chunks/[name].js'),
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
-    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },

@@ -35,6 +35,15 @@ function dropGhosts() {
     }
 }
 
+/** What the reader of PDFs fetches when a paper is opened. Nothing that runs scripts of PDFs is among it. */
+function copyPdfFiles(folder) {
+  const from = at('node_modules/pdfjs-dist');
+  for (const name of ['pdf.min.mjs', 'pdf.worker.min.mjs']) cpSync(join(from, 'build', name), at(`${folder}/${name}`));
+  cpSync(join(from, 'LICENSE'), at(`${folder}/LICENSE`));
+  for (const name of ['cmaps', 'standard_fonts', 'iccs', 'wasm'])
+    cpSync(join(from, name), at(`${folder}/${name}`), { recursive: true, filter: (path) => !/quickjs/i.test(path) });
+}
+
 export function copyPortal(folder = 'build') {
   cpSync(at('demo/public'), at(folder), { recursive: true });
   cpSync(at('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'), at(`${folder}/portal/figtree.woff2`));
@@ -49,6 +58,8 @@ export async function build({ ifStale = false } = {}) {
   rmSync(at(next), { recursive: true, force: true });
   const built = (await run([...tsc, '-b'])) && (await run([...bin('rollup'), '-c', '--silent', '--dir', next]));
   if (!built) return false;
+  copyPdfFiles('packages/elements/dist/pdf');
+  copyPdfFiles(`${next}/avenant/pdf`);
   copyPortal(next);
   rmSync(at('build'), { recursive: true, force: true });
   renameSync(at(next), at('build'));

@@ -32,13 +32,15 @@ const homes = new Map();
 for (const file of globSync('packages/api/dist/resources/*.schema.js', { cwd: root }))
   for (const schema of Object.values(await import(pathToFileURL(join(root, file)).href))) homes.set(schema, file.replaceAll('\\', '/'));
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Question → the modules of its route, and of the schemas of what is sent and of what is answered. */
 const schemasOf = new Map();
 for (const [resource, verbs] of Object.entries(routes))
   for (const [verb, { input, answer }] of Object.entries(verbs)) {
     const schemas = await Promise.all([input, answer].filter(Boolean).map((load) => load()));
     if (!schemas.every((schema) => homes.has(schema))) throw new Error(`${resource}.${verb}: a schema of this route is not exported`);
-    schemasOf.set(`${resource}.${verb}(`, [...schemas.map((schema) => homes.get(schema)), `packages/api/dist/resources/${resource}.js`]);
+    schemasOf.set(`${resource}.${verb}(`, [...schemas.map((schema) => homes.get(schema)), `packages/api/dist/resources/${kebab(resource)}.js`]);
   }
 
 /** What the questions that a module asks make the client fetch. */

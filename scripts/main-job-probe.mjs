@@ -62,6 +62,15 @@ async function chooses(page, tag, asking, identifier, done) {
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
   ...companyJobs(reads),
+  'account-switcher': {
+    insurer: 'batisseuse',
+    markup: '<avenant-account-switcher></avenant-account-switcher>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
+      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
+      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
+    },
+  },
   /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
   'attestation-viewer': {
     insurer: 'batisseuse',
@@ -69,6 +78,28 @@ export const mainJobs = {
     async deed(page) {
       await page.getByRole('img', { name: /^QR code/ }).waitFor();
       await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
+    },
+  },
+  'base-statement-form': {
+    insurer: 'batisseuse',
+    markup: '<avenant-base-statement-form contract-id="ctr_bat_do" contract-href="/contrats/{id}"></avenant-base-statement-form>',
+    async deed(page) {
+      await reads(page, 'En retard', 'Télécharger le relevé vierge');
+      await page.getByRole('textbox', { name: 'Coût total des travaux réalisés' }).fill('2150000');
+      await page.getByRole('button', { name: 'Vérifier avant de transmettre' }).click();
+      await page.getByRole('checkbox', { name: /^Je certifie/ }).check();
+      await page.getByRole('button', { name: 'Transmettre mon relevé' }).click();
+      await reads(page, 'Votre relevé de bases est transmis', /Référence RB-/);
+    },
+  },
+  'base-statement-history': {
+    insurer: 'batisseuse',
+    markup:
+      '<avenant-base-statement-history contract-id="ctr_bat_decennale" statement-href="/releves/{id}"></avenant-base-statement-history>',
+    async deed(page) {
+      await reads(page, 'Relevé de bases 2025-2026', 'À saisir', 'Validé', 'Saisir ce relevé');
+      await page.getByText('Voir les étapes').last().click();
+      await reads(page, 'Renvoyé pour correction le 26 novembre 2024');
     },
   },
   'benefit-list': {
@@ -128,6 +159,22 @@ export const mainJobs = {
       await page.getByText('Voir les échanges de cette étape, Déclaration').click();
       await reads(page, 'Déclaration enregistrée');
     },
+  },
+  'claim-list': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-list claim-href="/sinistres/{id}" declare-href="/sinistres/declarer"></avenant-claim-list>',
+    async deed(page) {
+      await reads(page, 'À compléter', 'Proposition à examiner', 'Expertise', 'Refusé');
+      await page.getByRole('searchbox', { name: 'Rechercher un sinistre' }).fill('façade');
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await reads(page, '1 sinistre');
+    },
+  },
+  /** An offer, and how one is answered, comes with the first, and is counted with what it is for. */
+  'claim-summary': {
+    insurer: 'batisseuse',
+    markup: '<avenant-claim-summary claim-id="cas_s26_00377" deposit-href="/sinistres/{id}/justificatifs"></avenant-claim-summary>',
+    deed: (page) => reads(page, 'Expertise sur place', 'Ajouter à mon agenda', 'Hugo Lambert', 'Décennale bâtiment', 'Indemnisation'),
   },
   'contact-card': {
     markup: '<avenant-contact-card topic="case"></avenant-contact-card>',

@@ -1,10 +1,10 @@
-// Which tests hold which row of the table of faults and attacks: read from the tests themselves, whose names begin with the row
-// (« F12: … », or « F1, F8: … »), in a suite's name or in their own. `npm run manifest` writes it for stories/about/proofs.mdx.
+// Which tests hold which row of the tables of faults and attacks (F) and of what companies can do (A): read from the tests themselves,
+// whose names begin with the row (« F12: … », or « A1, F8: … »), in a suite's name or in their own. `npm run manifest` writes it for stories/about/proofs.mdx.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const said = /^(F\d+(?:, F\d+)*): (.+)$/s;
+const said = /^([AF]\d+(?:, [AF]\d+)*): (.+)$/s;
 const suites = new Set(['describe', 'suite']);
 const tests = new Set(['it', 'test']);
 
@@ -35,7 +35,7 @@ export function proofsIn(file, text) {
   return found;
 }
 
-const numberOf = (row) => Number(row.slice(1));
+const inOrder = (a, b) => a[0].localeCompare(b[0]) || Number(a.slice(1)) - Number(b.slice(1));
 
 /** Row → the tests that hold it, in order of files. */
 export function proofs(root) {
@@ -43,6 +43,6 @@ export function proofs(root) {
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .flatMap((file) => proofsIn(file, readFileSync(join(root, file), 'utf8')));
-  const rows = [...new Set(found.map(({ row }) => row))].sort((a, b) => numberOf(a) - numberOf(b));
+  const rows = [...new Set(found.map(({ row }) => row))].sort(inOrder);
   return Object.fromEntries(rows.map((row) => [row, found.filter((it) => it.row === row).map(({ file, name }) => ({ file, name }))]));
 }

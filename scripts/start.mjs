@@ -7,7 +7,7 @@ import { root } from './run.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 const dataDir = process.env.AVENANT_DATA ?? join(root, '.data');
-const state = { active: '', locked: 'accès bloqué', pending_activation: 'espace pas encore activé' };
+const state = { active: '', locked: 'accès bloqué', pending_activation: 'espace pas encore activé', invited: 'invitation envoyée' };
 
 /** The portal's folders have a router of their own: an address that is no file is a page of theirs. */
 const sites = () =>
@@ -17,29 +17,39 @@ const sites = () =>
     fallback: 'index.html',
   }));
 
-function welcome(origin, { accounts, contracts, cases, config, password }) {
-  const count = (rows, id, one, many) => {
-    const { length } = rows.filter(({ accountId }) => accountId === id);
-    return length === 0 ? `aucun ${one}` : `${length} ${length > 1 ? many : one}`;
-  };
-  const line = ({ id, username, displayName, state: at }) => {
-    const what = state[at] || `${count(contracts, id, 'contrat', 'contrats')}, ${count(cases, id, 'dossier', 'dossiers')}`;
-    return `    ${username}   ${displayName.padEnd(20)} ${what}`;
-  };
+const counted = (n, one, many) => (n === 0 ? `aucun ${one}` : `${n} ${n > 1 ? many : one}`);
+
+/** What somebody finds who signs in: their contracts and cases, or the companies that they act for. */
+function finds({ id, state: at }, { contracts, cases, memberships = [] }) {
+  const mine = ({ accountId }) => accountId === id;
+  const companies = memberships.filter((row) => mine(row) && row.state === 'active');
+  if (state[at]) return state[at];
+  if (companies.length > 0) return counted(companies.length, 'société', 'sociétés');
+  return `${counted(contracts.filter(mine).length, 'contrat', 'contrats')}, ${counted(cases.filter(mine).length, 'dossier', 'dossiers')}`;
+}
+
+function doors(origin, seed) {
+  const { accounts, config, password } = seed;
+  const wide = Math.max(...accounts.map(({ username }) => username.length));
   return [
+    `  ${config.name} : ${origin}/${config.id}/`,
+    `  Comptes (mot de passe de chacun : ${password})`,
+    ...accounts.map((one) => `    ${one.username.padEnd(wide)}   ${one.displayName.padEnd(20)} ${finds(one, seed)}`),
+    '',
+  ];
+}
+
+const welcome = (origin, seeds) =>
+  [
     '',
     `  Avenant est prêt : ${origin}/`,
-    `  ${config.name} : ${origin}/${config.id}/`,
     `  Bureau de l’assureur : ${origin}/desk/`,
     `  E-mails, SMS et codes qu’il envoie : ${origin}/desk/courrier`,
     '',
-    `  Comptes de démonstration (mot de passe de chacun : ${password})`,
-    ...accounts.map(line),
-    '',
+    ...seeds.flatMap((seed) => doors(origin, seed)),
     `  Vos essais sont gardés dans ${relative('', dataDir)} ; « npm start -- --reset » repart de zéro. Ctrl-C arrête tout.`,
     '',
   ].join('\n');
-}
 
 /** Everything that may go wrong before the first page, in one sentence. */
 function excuse(error) {
@@ -51,7 +61,7 @@ function excuse(error) {
 async function start() {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw `PORT=${process.env.PORT} n’est pas un numéro de port (0 à 65535).`;
   if (!process.argv.includes('--no-build') && !(await build({ ifStale: true }))) throw 'La construction a échoué : voir ci-dessus.';
-  const { startSandboxServer, lumio } = await import('@avenant/sandbox/node.js');
+  const { startSandboxServer, lumio, batisseuse } = await import('@avenant/sandbox/node.js');
   const server = await startSandboxServer({
     port,
     dataDir,
@@ -59,7 +69,7 @@ async function start() {
     reset: process.argv.includes('--reset'),
     staticDirs: [{ prefix: '/', folder: join(root, 'build') }, ...sites()],
   });
-  console.log(welcome(server.origin, lumio));
+  console.log(welcome(server.origin, [lumio, batisseuse]));
   let asked;
   const stop = () => {
     // A terminal tells the whole group, and npm or a watcher may tell us again. A person who asks a second time means it.

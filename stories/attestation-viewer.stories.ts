@@ -3,7 +3,7 @@ import { batisseuse } from '@avenant/sandbox';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'avenant/attestation-viewer.js';
 import { failed, forbidden, waiting } from './kit/faces.ts';
-import { findAll, says, shows } from './kit/screen.ts';
+import { findAll, press, says, shows } from './kit/screen.ts';
 
 const signedIn = { seed: batisseuse, signedIn: 'nadia.ferrand@exemple.example' };
 export default {
@@ -49,5 +49,21 @@ export const History: StoryObj = {
   play: async ({ canvasElement }) => {
     for (const one of await findAll(canvasElement, 'group', /^/)) (one as HTMLDetailsElement).open = true;
     await says(/^(Votre assureur l’a annulée|Your insurer has revoked it)/)({ canvasElement });
+  },
+};
+
+/** The paper itself, drawn by pdf.js. */
+export const Reading: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'button', /^(Ouvrir l’attestation|Open the certificate), .*ATT-2026-DECENNALE-2026$/);
+    await shows('group', /^(Outils de lecture|Reading tools)$/)({ canvasElement });
+  },
+};
+/** Its octets do not come. */
+export const ReadingFailed: StoryObj = {
+  ...like({ faults: [{ path: '/documents/*/links', fault: 'status=503' }] }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'button', /^(Ouvrir l’attestation|Open the certificate), .*ATT-2026-DECENNALE-2026$/);
+    await shows('button', /^(Réessayer|Try again)$/)({ canvasElement });
   },
 };

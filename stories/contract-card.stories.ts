@@ -5,6 +5,7 @@ import 'avenant/contract-card.js';
 import { english, failed, forbidden, insurer, themed, waiting } from './kit/faces.ts';
 import { says, shows } from './kit/screen.ts';
 import { withContracts } from './kit/seeds.ts';
+import { atBatisseuse } from './kit/statements.ts';
 
 export default {
   title: 'Elements/Contract card',
@@ -72,6 +73,12 @@ export const WithoutInsurance: StoryObj = {
   play: says(/^(Sans assurance|Without insurance)$/),
 };
 export const NotFound: StoryObj = { args: { 'contract-id': 'ctr_gone' }, play: says(/introuvable|cannot be found/) };
+/** A window is open: « Saisir vos relevés de bases », by when. */
+export const BaseStatementDue: StoryObj = {
+  args: { 'contract-id': 'ctr_bat_decennale', 'base-statement-href': '#/contrats/{id}/releve' },
+  ...atBatisseuse(),
+  play: shows('link', /^(Saisir vos relevés de bases|Enter your base statements)/),
+};
 /** What the page adds goes into the `actions` slot. */
 export const WithActions: StoryObj = {
   render: (args) => html`

@@ -1,35 +1,35 @@
 import { segment } from './segment.js';
 
-/** Addresses of the portal below its base: `/lumio/`. Segments in French, because customers read them. */
-export type Place =
-  | { readonly name: PlainPlace | 'not-found' }
-  | { readonly name: 'contract'; readonly id: string; readonly tab: string | undefined }
-  | { readonly name: 'case' | 'deposit' | 'extension'; readonly id: string };
-type PlainPlace =
-  'sign-in' | 'first-access' | 'password-reset' | 'identifier-recovery' | 'home' | 'loans' | 'cases' | 'documents' | 'contact' | 'terms';
+/** Where one is in a portal: the name of a page, or `not-found`. */
+export interface Place {
+  readonly name: string;
+  /** What the page is about, where its path has an `{id}`; empty elsewhere. */
+  readonly id: string;
+  readonly tab: string | undefined;
+}
+/** Page by name, and its path below the base. */
+export type Paths = Readonly<Record<string, { readonly path: string }>>;
 
-const plain: Record<string, PlainPlace> = {
-  '': 'home',
-  connexion: 'sign-in',
-  'premiere-connexion': 'first-access',
-  'mot-de-passe': 'password-reset',
-  'identifiant-oublie': 'identifier-recovery',
-  credits: 'loans',
-  dossiers: 'cases',
-  documents: 'documents',
-  contact: 'contact',
-  conditions: 'terms',
-};
-const ofCase: Record<string, 'deposit' | 'extension'> = { justificatifs: 'deposit', prolongation: 'extension' };
-
-export function placeOf(base: string, url: URL): Place {
-  const [first = '', id, last, ...more] = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(segment);
-  if (more.length === 0 && id !== undefined) {
-    if (first === 'credits' && last === undefined) return { name: 'contract', id, tab: url.searchParams.get('onglet') ?? undefined };
-    if (first === 'dossiers' && last === undefined) return { name: 'case', id };
-    if (first === 'dossiers' && last !== undefined && Object.hasOwn(ofCase, last)) return { name: ofCase[last]!, id };
+/** What an `{id}` of this path stands for in an address; nothing where the address is another's. */
+function idIn(path: string, segments: readonly string[]): string | undefined {
+  const parts = path.split('/');
+  if (parts.length !== segments.length) return undefined;
+  let id = '';
+  for (const [at, part] of parts.entries()) {
+    if (part === '{id}') id = segments[at]!;
+    else if (part !== segments[at]) return undefined;
   }
-  return { name: id === undefined && Object.hasOwn(plain, first) ? plain[first]! : 'not-found' };
+  return id === '' && path.includes('{id}') ? undefined : id;
+}
+
+export function placeOf(base: string, paths: Paths, url: URL): Place {
+  const segments = url.pathname.slice(base.length).replace(/\/$/, '').split('/').map(segment);
+  const tab = url.searchParams.get('onglet') ?? undefined;
+  for (const [name, { path }] of Object.entries(paths)) {
+    const id = idIn(path, segments);
+    if (id !== undefined) return { name, id, tab };
+  }
+  return { name: 'not-found', id: '', tab };
 }
 
 /** Follows the links of the portal and of its widgets without loading the page again. */
@@ -37,10 +37,12 @@ export class Router {
   readonly base: string;
   /** The secret of the e-mailed link by which the person came here; it goes when they go elsewhere. */
   token: string | undefined;
+  #paths: Paths;
   #changed: () => void;
 
-  constructor(base: string, changed: () => void) {
+  constructor(base: string, paths: Paths, changed: () => void) {
     this.base = base;
+    this.#paths = paths;
     this.#changed = changed;
     this.token = this.#takeToken();
     addEventListener('popstate', () => {
@@ -52,7 +54,7 @@ export class Router {
   }
 
   get place(): Place {
-    return placeOf(this.base, new URL(location.href));
+    return placeOf(this.base, this.#paths, new URL(location.href));
   }
 
   go(path: string, { replace = false } = {}): void {

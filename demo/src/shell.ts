@@ -1,80 +1,61 @@
 import { type TemplateResult, html } from 'lit';
+import type { House, Language } from './house.js';
 import { type Portal, hrefs } from './portal.js';
-import type { Place } from './router.js';
+import type { PortalWords } from './words.js';
 
-const places = [
-  ['home', ''],
-  ['loans', 'credits'],
-  ['cases', 'dossiers'],
-  ['documents', 'documents'],
-  ['contact', 'contact'],
-] as const;
-
-const above: Partial<Record<Place['name'], Place['name']>> = {
-  contract: 'loans',
-  case: 'cases',
-  deposit: 'cases',
-  extension: 'cases',
-};
-
-const icons: Record<(typeof places)[number][0], TemplateResult> = {
-  home: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 11l9-8 9 8M5 10v10h14V10M10 20v-6h4v6" /></svg>`,
-  loans: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 10l9-6 9 6M4 20h16M6 10v7M10 10v7M14 10v7M18 10v7" /></svg>`,
-  cases: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4h6l2 3h8v13H4zM8 12h8M8 16h5" /></svg>`,
-  documents: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6" /></svg>`,
-  contact: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H9l-5 4z" /></svg>`,
-};
-
-const navigation = ({ router, words }: Portal) => {
-  const here = above[router.place.name] ?? router.place.name;
+const navigation = <W extends PortalWords>({ router, words }: Portal<W>, { navigation: places, pages }: House<W>) => {
+  const { name: at } = router.place;
+  const here = pages[at]?.under ?? at;
   return html`<nav aria-label=${words.places}>
     <ul>
       ${places.map(
-        ([name, path]) =>
-          html`<li class=${name === 'contact' ? 'rail-only' : ''}>
-            <a href="${router.base}${path}" aria-current=${here === name ? 'page' : 'false'}>${icons[name]}<span>${words[name]}</span></a>
+        ({ name, icon, word, onRailOnly }) =>
+          html`<li class=${onRailOnly ? 'rail-only' : ''}>
+            <a href="${router.base}${pages[name]!.path}" aria-current=${here === name ? 'page' : 'false'}
+              >${icon}<span>${word(words)}</span></a
+            >
           </li>`,
       )}
     </ul>
   </nav>`;
 };
 
-/** On a phone, contact leaves its place in the bar to the four others, and stands here. */
-const foot = ({ router, words, session }: Portal) => {
-  const href = hrefs(router.base);
+/** On a phone, four places have the bar; the others stand at the foot of the page. */
+const offBar = <W extends PortalWords>({ router, words }: Portal<W>, { navigation: places, pages }: House<W>) =>
+  places
+    .filter(({ onRailOnly }) => onRailOnly)
+    .map(({ name }) => html`<a class="phone-only" href="${router.base}${pages[name]!.path}">${pages[name]!.title(words)}</a>`);
+
+const foot = <W extends PortalWords>(portal: Portal<W>, house: House<W>) => {
+  const { router, words, session } = portal;
   return html`<footer aria-label=${words.more}>
-    ${session ? html`<a class="phone-only" href=${href.contact}>${words.contactTitle}</a>` : ''}
-    <a href=${href.terms}>${words.terms}</a>
+    ${session ? offBar(portal, house) : ''}
+    <a href=${hrefs(router.base).terms}>${words.terms}</a>
   </footer>`;
 };
-
-/** What comes while the page is open. */
-function bell({ router }: Portal) {
-  const href = hrefs(router.base);
-  return html`<avenant-notification-center
-    case-href=${href.case}
-    contract-href=${href.contract}
-    document-href=${href.documents}
-  ></avenant-notification-center>`;
-}
 
 export interface ShellVerbs {
   readonly skip: (event: Event) => void;
   readonly signOut: () => void;
-  readonly speak: (language: string) => void;
+  readonly speak: (language: Language) => void;
   /** A sign-out did not go through. */
   readonly isStuck: boolean;
 }
 
 /** Top bar, places, content: what the portal adds around the widgets. */
-export function shell(portal: Portal, page: unknown, { skip, signOut, speak, isStuck }: ShellVerbs): TemplateResult {
+export function shell<W extends PortalWords>(
+  portal: Portal<W>,
+  house: House<W>,
+  page: unknown,
+  { skip, signOut, speak, isStuck }: ShellVerbs,
+): TemplateResult {
   const { words, router, session, language } = portal;
   const other = language === 'fr' ? 'en' : 'fr';
   return html`<header class="top">
       <a class="skip" href="#main" @click=${skip}>${words.skip}</a>
-      <a class="brand" href=${router.base}><img src="/lumio/icon.svg" alt="" width="32" height="32" /><span>Lumio Crédit</span></a>
+      <a class="brand" href=${router.base}><img src="${router.base}icon.svg" alt="" width="32" height="32" /><span>${house.name}</span></a>
       <div class="person">
-        ${session ? html`<span class="who">${session.displayName}</span>${bell(portal)}` : ''}
+        ${session ? html`<span class="who">${session.displayName}</span>${house.bell(portal)}` : ''}
         <button
           type="button"
           class="quiet"
@@ -95,11 +76,11 @@ export function shell(portal: Portal, page: unknown, { skip, signOut, speak, isS
       </div>
     </header>
     <div class="frame ${session ? '' : 'alone'}">
-      ${session ? navigation(portal) : ''}
+      ${session ? navigation(portal, house) : ''}
       <main id="main">
         <div role="alert">${isStuck ? html`<p class="sorry stuck">${words.stillSignedIn}</p>` : ''}</div>
         ${page}
       </main>
-      ${foot(portal)}
+      ${foot(portal, house)}
     </div>`;
 }

@@ -1,33 +1,10 @@
+import type { House } from './house.js';
 import type { Portal } from './portal.js';
 import { read } from './reading.js';
-
-const load = { inside: () => import('./inside.js'), outside: () => import('./outside.js') };
-
-/** What the page of a place is assembled from. */
-const neededBy = ({ router, session }: Portal): keyof typeof load | undefined => {
-  switch (router.place.name) {
-    case 'sign-in':
-    case 'terms':
-    case 'not-found':
-      return undefined;
-    case 'first-access':
-    case 'password-reset':
-    case 'identifier-recovery':
-      return 'outside';
-    default:
-      return session ? 'inside' : 'outside';
-  }
-};
-
-/** Fetched beside the sign-in, so that the form does not wait for it. Answers whether it is there. */
-export const prepare = (): Promise<boolean> =>
-  load.inside().then(
-    () => true,
-    () => false,
-  );
+import type { PortalWords } from './words.js';
 
 /** How fetching the widgets of this page stands, where it needs some. */
-export function widgets(portal: Portal) {
-  const needed = neededBy(portal);
-  return needed && read<unknown>(portal, 'widgets', load[needed]);
+export function widgets<W extends PortalWords>(portal: Portal<W>, { pages }: House<W>) {
+  const page = pages[portal.router.place.name];
+  return page?.needs && read<unknown>(portal, 'widgets', () => page.needs!(portal.session !== undefined));
 }

@@ -8,6 +8,8 @@ const config: StorybookConfig = {
   staticDirs: [
     // The worker belongs to its package: it is served and copied from there, never committed.
     { from: '../../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
+    // What the reader of PDFs fetches: beside the modules when they are built, beside their sources in dev.
+    { from: '../../build/avenant/pdf', to: '/pdf' },
     // The built elements, for a page that has nothing but them.
     { from: '../../build/avenant', to: '/avenant' },
   ],

@@ -82,7 +82,9 @@ const every = (group: keyof typeof everyValue): StoryObj => ({
 });
 
 export const Contracts = every('Contracts');
+export const BaseStatements = every('BaseStatements');
 export const Cases = every('Cases');
+export const Claims = every('Claims');
 export const Companies = every('Companies');
 export const Premiums = every('Premiums');
 export const Files = every('Files');
@@ -94,3 +96,4 @@ export const Notifications = every('Notifications');
 export const Targets = every('Targets');
 export const WaysIn = every('WaysIn');
 export const SecondStep = every('SecondStep');
+export const Accesses = every('Accesses');

@@ -48,6 +48,9 @@ export function fitting(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...def.values);
     case 'pipe':
       return text(about);
+    case 'transform':
+      // A free shape: what fits is what it says of itself.
+      return fc.constantFrom(...(about.examples as readonly unknown[]));
     case 'array':
       return fc.array(fitting(def.element), { minLength: about.minItems ?? 0, maxLength: Math.min(about.maxItems ?? 3, 3) });
     case 'union':

@@ -77,7 +77,16 @@ describe('the port', () => {
   it('asks for an idempotency key where a record is made, and only there', () => {
     assert.deepEqual(
       verbs.filter(([, { creates }]) => creates).map(([name]) => name),
-      ['cases.submit', 'cases.extend', 'memberships.invite', 'attestations.request', 'claims.answerOffer', 'callbacks.request'],
+      [
+        'cases.submit',
+        'cases.extend',
+        'memberships.invite',
+        'attestations.request',
+        'claimDrafts.create',
+        'claimDrafts.submit',
+        'claims.answerOffer',
+        'callbacks.request',
+      ],
     );
   });
 

@@ -1,6 +1,7 @@
 /** One valid call and answer for each route that answers something, with every optional field filled. */
 import { at, money, page, stored, type Example } from './answer-parts.ts';
 import { companies } from './company-answers.ts';
+import { declaring } from './declaring-answers.ts';
 import { following } from './following-answers.ts';
 
 const completeness = { required: 3, received: 0, accepted: 1, missing: 1, rejected: 1, state: 'incomplete', deadline: '2026-12-04' };
@@ -184,6 +185,7 @@ export const examples: Record<string, Example> = {
   },
   ...following,
   ...companies,
+  ...declaring,
   'uploads.receipt': { ask: (api) => api.uploads.receipt({ uploadId: 'upl_1' }), answer: receipt },
   'uploads.list': { ask: (api) => api.uploads.list({ requirementId: 'req_9' }), answer: page(receipt) },
   'documents.list': { ask: (api) => api.documents.list({}), answer: page(document) },

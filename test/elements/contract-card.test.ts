@@ -145,6 +145,33 @@ describe('avenant-contract-card', () => {
     expect(query('button', /Autres actions/)).to.equal(null);
   });
 
+  const entering = (action: object) =>
+    mount(ContractCard, {
+      contract: contract({ allowedActions: [{ rel: 'enter_base_statement', enabled: false, ...action }] }),
+      baseStatementHref: '/contrats/{id}/releve',
+    });
+  it('A22: a base statement is entered from its card, by when, while its window is open', async () => {
+    const { element } = entering({ enabled: true, deadline: '2026-12-15' });
+    await says(element, 'avant le 15 décembre 2026');
+    const link = get<HTMLAnchorElement>('link', 'Saisir vos relevés de bases Lumio Libre');
+    expect(link.pathname).to.equal('/contrats/ctr_1/releve');
+    let asked = '';
+    element.addEventListener('avenant-navigate', (event) => (event.preventDefault(), (asked = event.detail.href)));
+    link.click();
+    expect(asked, 'the page’s router may take over').to.equal('/contrats/ctr_1/releve');
+    await goodFace(element);
+  });
+  it('A22: no open window, no button; without the right, the card says whom to ask', async () => {
+    const closed = entering({ reasonCode: 'base_statement_not_open' });
+    await find('heading', 'Lumio Libre');
+    expect(textOf(closed.element)).to.not.contain('relevés de bases');
+    closed.provider.remove();
+    const { element } = entering({ reasonCode: 'base_statement.write' });
+    await says(element, 'Relevé de bases à saisir : demandez le droit à un administrateur.');
+    expect(query('link')).to.equal(null);
+    await goodFace(element);
+  });
+
   it('the longest names stay within 320 px', async () => {
     const long = 'Assurance-emprunteur-complémentaire-renouvelable-'.repeat(3);
     const { element } = linked({ productName: long, subject: long, number: long, numberDisplay: undefined });

@@ -8,7 +8,7 @@ export const allowances = /Relevé d.indemnités journalières \(octobre 2026\)/
 export const notice = /Avis d.arrêt de travail/;
 
 export async function fillSignIn(page: Page | Locator, { identifier = '28000451', secret = password } = {}): Promise<void> {
-  await page.getByLabel(/^(Identifiant|Customer number)/).fill(identifier);
+  await page.getByLabel(/^(Identifiant|Customer number|Adresse e-mail|E-mail address)/).fill(identifier);
   await page.getByLabel(/^(Mot de passe|Password)$/).fill(secret);
 }
 

@@ -30,10 +30,10 @@ export interface DeskCase {
 /** Without the no-break spaces of French. */
 export const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
-/** Sits down at the desk of a server; every move answers once it is done, and fails the test where it is refused. */
-export function insurerAt(origin: string) {
+/** Sits down at the desk of an insurer of a server; every move answers once it is done, and fails the test where it is refused. */
+export function insurerAt(origin: string, insurer: 'lumio' | 'batisseuse' = 'lumio') {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const answer = await fetch(`${origin}/api/lumio${path}`, {
+    const answer = await fetch(`${origin}/api/${insurer}${path}`, {
       ...init,
       headers: { Origin: origin, 'Sec-Fetch-Site': 'same-origin', ...init.headers },
     });
@@ -46,6 +46,7 @@ export function insurerAt(origin: string) {
   };
   return {
     cases: () => items<DeskCase>('/desk/cases'),
+    accounts: () => items<{ id: string; username: string; openSessions: number }>('/desk/accounts'),
     /** By its number, « D-2026-1041 », or its id. */
     async find(which: string): Promise<DeskCase> {
       const found = (await items<DeskCase>('/desk/cases')).find((one) => one.case.number === which || one.case.id === which);

@@ -59,6 +59,25 @@ test('the paper is a PDF whose text is the data, and is new until somebody opens
   assert.equal((await nadia.get('/attestations/att_decennale_2026')).body.isNew, false);
 });
 
+test('a part of the paper is answered to whoever asks for one, so that a long one is read from its first page on', async (t) => {
+  const { as } = await company(t);
+  const nadia = await as('nadia.ferrand');
+  const { document } = (await nadia.get('/attestations/att_decennale_2026')).body;
+  const { url } = (await nadia.post(`/documents/${document.documentId}/links`, {})).body;
+  const part = async (range: string) => {
+    const response = await nadia.raw('GET', url, { Range: range });
+    return [response.status, response.headers.get('Content-Range'), Buffer.from(await response.arrayBuffer()).toString('latin1')] as const;
+  };
+  const size = document.bytes;
+  const [, , whole] = await part('');
+  assert.equal(whole.length, size);
+  assert.deepEqual(await part('bytes=0-7'), [206, `bytes 0-7/${size}`, '%PDF-1.4']);
+  assert.deepEqual(await part('bytes=-6'), [206, `bytes ${size - 6}-${size - 1}/${size}`, '%%EOF\n']);
+  assert.deepEqual(await part(`bytes=9-${size + 99}`), [206, `bytes 9-${size - 1}/${size}`, whole.slice(9)]);
+  assert.deepEqual(await part(`bytes=${size}-`), [416, `bytes */${size}`, '']);
+  for (const strange of ['bytes=5-2', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=a-b']) assert.equal((await part(strange))[0], 200, strange);
+});
+
 test('an attestation for a building site is in preparation at first, then there, and whoever wants to hear of it is told', async (t) => {
   const { as, sandbox, world } = await company(t);
   const nadia = await as('nadia.ferrand');

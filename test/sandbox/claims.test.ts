@@ -30,7 +30,7 @@ test('A41: Nadia’s six claims: those that wait for her first, then the open on
       ['S26-00290', 'to_complete', undefined, 'you', 'Joindre : Procès-verbal de réception des travaux', '2026-12-07'],
       ['S25-01911', 'offer_made', undefined, 'you', 'Répondre à notre proposition', '2026-12-10'],
       ['S26-00418', 'declared', undefined, 'insurer', 'Nous prenons votre déclaration en charge', '2026-11-24'],
-      ['S26-00377', 'expert_assigned', undefined, 'third_party', 'Rendez-vous avec l’expert le 2 décembre 2026 à 14 h', '2026-12-02'],
+      ['S26-00377', 'expert_assigned', undefined, 'third_party', 'Rendez-vous avec l’expert le 2 décembre 2026 à 14 h', undefined],
       ['S25-00050', 'decided', 'refused', 'you', 'Vous pouvez contester la décision', '2026-12-31'],
       ['S24-00733', 'closed', 'accepted', undefined, undefined, undefined],
     ],

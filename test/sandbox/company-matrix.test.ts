@@ -17,13 +17,13 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue', 'premium', 'company'];
+const all = [...reading, 'write', 'issue', 'declare', 'premium', 'report', 'company'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
   { name: 'nadia.ferrand', in: 'org_tuileries', may: reading },
-  { name: 'ines.bakri', in: 'org_ferrand', may: reading },
-  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'premium'], contracts: ['ctr_bat_flotte'] },
+  { name: 'ines.bakri', in: 'org_ferrand', may: [...reading, 'declare'] },
+  { name: 'karim.sow', in: 'org_ferrand', may: [...reading, 'write', 'premium', 'report'], contracts: ['ctr_bat_flotte'] },
   { name: 'cabinet.oria', in: 'org_ferrand', may: ['contract', 'document'], contracts: ['ctr_bat_decennale', 'ctr_bat_rcpro'] },
   { name: 'karim.sow', in: 'org_toitures', may: [] },
   { name: 'paul.rey', in: 'org_ferrand', may: [] },
@@ -43,8 +43,10 @@ const stands: Record<string, Record<string, readonly string[]>> = {
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
-  [/^(contracts\.|tasks\.)/, 'contract'],
   [/^(cases\.(submit|extend)|claims\.answerOffer|uploads\.|tus\.)/, 'write'],
+  [/^(contracts\.|tasks\.|baseStatements\.(list|get))/, 'contract'],
+  [/^baseStatements\./, 'declare'],
+  [/^claimDrafts\./, 'report'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
   [/^profiles\.withdraw/, 'company'],
@@ -90,6 +92,9 @@ function plantFor({ world }: Ours, contract: string): Ids {
   rows.attestations.put({ ...kept, ...paper, id: id('attestation'), contractId: contract, number: title, activities: [], worksite });
   const call = batisseuse.premiums!.find((one) => one.id === 'prm_bat_2026_t4')!;
   rows.premiums.put({ ...call, ...kept, id: id('premium'), contractIds: [contract], number: title });
+  const draft = { definitionId: 'qst_construction', definitionVersion: 3, state: 'draft', answers: {}, stepId: 'stakes' } as const;
+  const until = { expiresAt: world.now() + 3_600_000, authorName: title };
+  rows.claimDrafts.put({ ...kept, ...draft, ...until, id: id('draft'), contractId: contract });
   const claim = batisseuse.claims!.find(({ phase }) => phase === 'expert_assigned')!;
   const ofClaim = batisseuse.cases.find((one) => one.id === claim.id)!;
   rows.cases.put({ ...ofClaim, ...kept, id: id('claim'), title, contractIds: [contract] });
@@ -112,7 +117,11 @@ function plantFor({ world }: Ours, contract: string): Ids {
     'arriving',
     'benefit',
     'challenge',
+    'statement',
+    'draft',
   ];
+  const { pieces: __, ...statement } = batisseuse.baseStatements!.find((one) => one.id === 'bst_decennale_2026')!;
+  rows.baseStatements.put({ ...statement, ...kept, id: id('statement'), contractId: contract, reference: title });
   return { ...Object.fromEntries(made.map((kind) => [kind, id(kind)])), contract } as unknown as Ids;
 }
 

@@ -17,8 +17,11 @@ const lives: Record<string, string> = {
   callback: 'requested→scheduled→attempted→completed; attempted→missed; requested→cancelled; scheduled→cancelled; attempted→cancelled',
   requirement: 'missing→received→under_review→accepted→expired→received; under_review→rejected→received; missing→waived; rejected→waived',
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
+  claimDraft: 'draft→submitted',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
   changeRequest: 'pending_validation→approved→applied; pending_validation→rejected; pending_validation→withdrawn',
+  baseStatement:
+    'not_open→open→draft→frozen→submitted→under_review→validated; under_review→correction_requested→draft; open→overdue→submitted; draft→overdue→frozen→draft',
   premium:
     'upcoming→issued→paid→refunded; issued→partially_paid→paid; issued→overdue→reminded→formal_notice→paid; partially_paid→overdue→paid; reminded→paid; issued→rejected_debit→issued→cancelled→refunded; rejected_debit→paid; rejected_debit→overdue; upcoming→cancelled',
   document: 'pending_scan→available→archived→deleted; pending_scan→quarantined',

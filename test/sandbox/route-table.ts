@@ -17,8 +17,10 @@ export type Kind =
   | 'premium'
   | 'claim'
   | 'callback'
+  | 'statement'
   | 'benefit'
-  | 'challenge';
+  | 'challenge'
+  | 'draft';
 export type Ids = Record<Kind, string>;
 
 export interface Question {
@@ -54,6 +56,8 @@ type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & stri
 export type CompanyName = NameOf<'organisations' | 'memberships'> | 'profiles.get' | 'profiles.change';
 type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
+/** A version that never was: whose it is was looked at first. */
+const unread = { 'If-Match': '"0-never"' };
 const once = () => ({ 'Idempotency-Key': randomUUID() });
 const token = 'A'.repeat(43);
 
@@ -161,6 +165,31 @@ const table: Record<Name, Row> = {
   },
   'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
+  // Of one contract: claim-drafts.test.ts, as the answer is another where there is nothing to declare on.
+  'claimDrafts.definitions': { ask: () => at('/claim-definitions'), done: 200 },
+  'claimDrafts.list': { ask: (of) => at(`/claim-drafts?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  // A contract that takes none online: whose it is was looked at first.
+  'claimDrafts.create': {
+    ask: (of) => ({ ...at('/claim-drafts', { contractId: of.contract, definitionId: 'qst_old' }), headers: once() }),
+    done: 404,
+    names: ['contract'],
+  },
+  'claimDrafts.get': { ask: (of) => at(`/claim-drafts/${of.draft}`), done: 200, names: ['draft'] },
+  'claimDrafts.change': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}`, { stepId: 'documents' }), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.discard': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/discard`), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
+  'claimDrafts.submit': {
+    ask: (of) => ({ ...at(`/claim-drafts/${of.draft}/submit`, { declarationOfHonour: true }), headers: { ...once(), 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['draft'],
+  },
   'claims.list': { ask: (of) => at(`/claims?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'claims.get': { ask: (of) => at(`/claims/${of.claim}`), done: 200, names: ['claim'] },
   // No offer was made: whose claim it is was looked at first.
@@ -178,6 +207,29 @@ const table: Record<Name, Row> = {
     names: ['claim'],
   },
   'callbacks.cancel': { ask: (of) => at(`/callback-requests/${of.callback}`), done: 204, names: ['callback'] },
+  'baseStatements.list': { ask: (of) => at(`/base-statements?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
+  'baseStatements.get': { ask: (of) => at(`/base-statements/${of.statement}`), done: 200, names: ['statement'] },
+  'baseStatements.change': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}`, { lines: [{ code: 'fees' }] }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.lock': { ask: (of) => at(`/base-statements/${of.statement}/lock`), done: 200, names: ['statement'] },
+  'baseStatements.freeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/freeze`, { mode: 'online' }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.unfreeze': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/unfreeze`), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
+  'baseStatements.submit': {
+    ask: (of) => ({ ...at(`/base-statements/${of.statement}/submit`, { mode: 'online', attested: true }), headers: unread }),
+    done: 412,
+    names: ['statement'],
+  },
   'benefits.list': {
     ask: (of) => at(`/benefits?caseId=${of.paying}&contractId=${of.contract}`),
     done: 200,

@@ -30,7 +30,9 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     claimId: ids(await list('/claims?limit=100')),
     attestationId: ids(await list('/attestations?limit=100')),
     changeRequestId: ids(await list('/change-requests')),
+    statementId: ids(await list('/base-statements?limit=100')),
     premiumId: ids(await list('/premium-notices?limit=100')),
+    draftId: ids(await list('/claim-drafts')),
     code: ['BAT-7K3M-Q9XP-2D4H'],
     benefitId: ids(await list('/benefits?limit=100')),
   };

@@ -1,6 +1,6 @@
 /** Two customers signed in on one server, with the same kinds of objects each. */
 import type { TestContext } from 'node:test';
-import { batisseuse } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Asker, Told } from './asker.ts';
 import { server } from './doors.ts';
 import { pdf } from './files.ts';
@@ -15,8 +15,10 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   attestation: 'att_libre',
   changeRequest: 'chg_libre',
   premium: 'prm_libre',
+  draft: 'drf_libre',
   claim: 'cas_claim',
   callback: 'cbk_claim',
+  statement: 'bst_libre',
   benefit: 'ben_2026_0733_2026_11_projet',
 };
 
@@ -40,10 +42,12 @@ function plantFor(world: World, accountId: string): typeof hers {
     accountId,
   });
   rows.premiums.put({ ...rows.premiums.get(hers.premium)!, id: his.premium, contractIds: [his.contract], accountId });
+  rows.claimDrafts.put({ ...rows.claimDrafts.get(hers.draft)!, id: his.draft, contractId: his.contract, accountId });
   rows.cases.put({ ...rows.cases.get(hers.claim)!, id: his.claim, accountId, contractIds: [his.contract] });
   rows.claims.put({ ...rows.claims.get(hers.claim)!, id: his.claim, accountId });
   const call = rows.callbacks.get(hers.callback)!;
   rows.callbacks.put({ ...call, id: his.callback, caseId: his.claim, accountId, askedBy: accountId });
+  rows.baseStatements.put({ ...rows.baseStatements.get(hers.statement)!, id: his.statement, contractId: his.contract, accountId });
   rows.benefits.put({ ...rows.benefits.get(hers.benefit)!, id: his.benefit, caseId: his.paying, contractId: his.contract, accountId });
   return his;
 }
@@ -58,9 +62,9 @@ async function withMade(asker: Asker, own: typeof hers): Promise<Ids> {
 }
 
 export async function twoCustomers(t: TestContext) {
-  const running = await server(t, { desk: true });
+  const running = await server(t, { desk: true, seeds: [{ ...lumio, questionnaires: batisseuse.questionnaires! }] });
   const { rows } = running.sandbox.world;
-  // Lumio has none of these: they are put there, so that whose it is can be told apart.
+  // Lumio has none of these: one of each is put there, so that whose it is can be told apart.
   const sample = batisseuse.attestations!.find(({ id }) => id === 'att_chantier_cedres')!;
   const kept = { version: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
   rows.attestations.put({ ...sample, ...kept, id: hers.attestation, accountId: 'acc_camille', contractId: hers.contract });
@@ -68,11 +72,26 @@ export async function twoCustomers(t: TestContext) {
   rows.changeRequests.put({ ...kept, ...change, id: hers.changeRequest, accountId: 'acc_camille', contractIds: [hers.contract] });
   const owed = batisseuse.premiums!.find(({ id }) => id === 'prm_bat_2026_t4')!;
   rows.premiums.put({ ...owed, ...kept, id: hers.premium, accountId: 'acc_camille', contractIds: [hers.contract] });
+  running.sandbox.world.rows.claimDrafts.put({
+    ...kept,
+    id: hers.draft,
+    accountId: 'acc_camille',
+    contractId: hers.contract,
+    definitionId: 'qst_construction',
+    definitionVersion: 3,
+    state: 'draft',
+    answers: {},
+    stepId: 'stakes',
+    authorName: 'Somebody',
+    expiresAt: Date.parse('2026-12-06T08:00:00Z'),
+  });
   const like = batisseuse.cases[0]!;
   rows.cases.put({ ...like, ...kept, id: hers.claim, accountId: 'acc_camille', contractIds: [hers.contract] });
   rows.claims.put({ ...batisseuse.claims!.find(({ id }) => id === like.id)!, id: hers.claim, accountId: 'acc_camille' });
   const call = { ...batisseuse.callbacks![0]!, ...kept, id: hers.callback, caseId: hers.claim };
   rows.callbacks.put({ ...call, accountId: 'acc_camille', askedBy: 'acc_camille' });
+  const { pieces: _, ...statement } = batisseuse.baseStatements!.find(({ id }) => id === 'bst_decennale_2026')!;
+  rows.baseStatements.put({ ...statement, ...kept, id: hers.statement, accountId: 'acc_camille', contractId: hers.contract });
   const camille = running.asker();
   const yanis = running.asker();
   await camille.signIn();

@@ -1,4 +1,4 @@
-import { type Account, type DeskCase, type Message, list, post } from './insurer.js';
+import { type Account, type DeskCase, type DeskStatement, type Message, list, post } from './insurer.js';
 import type { Place } from './places.js';
 import { type Trouble, asTrouble } from './trouble.js';
 
@@ -17,6 +17,7 @@ export class Desk {
   cases: readonly DeskCase[] | undefined;
   accounts: readonly Account[] | undefined;
   messages: readonly Message[] | undefined;
+  statements: readonly DeskStatement[] | undefined;
   /** What has just happened, seen and heard. */
   told = '';
   /** Why the last look brought nothing. */
@@ -113,6 +114,10 @@ export class Desk {
       case 'accounts': {
         const accounts = await list<Account>('/desk/accounts');
         return () => (this.accounts = accounts);
+      }
+      case 'queue': {
+        const statements = await list<DeskStatement>('/desk/base-statements');
+        return () => (this.statements = statements);
       }
       case 'outbox': {
         const messages = await list<Message>('/outbox');

@@ -1,4 +1,5 @@
 import type { Provider } from 'avenant/provider.js';
+import { insurer } from './places.js';
 import { type Trouble, troubleOf, unreachable } from './trouble.js';
 
 type Client = NonNullable<Provider['client']>;
@@ -40,6 +41,13 @@ export interface DeskCase {
   readonly decisions: readonly Decision[];
   readonly benefits: readonly Benefit[];
 }
+export type BaseStatement = Items<Client['baseStatements']['list']>;
+/** What a company's people hand in, whose it is, and what may be done with it now. */
+export interface DeskStatement {
+  readonly statement: BaseStatement;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly moves: readonly ('open' | 'study' | 'validate' | 'correct')[];
+}
 export interface Message {
   readonly id: string;
   readonly at: string;
@@ -51,20 +59,20 @@ export interface Message {
   readonly code?: string;
 }
 
-/** The insurer of this demo; the desk is served beside it. */
-const insurer = '/api/lumio';
+/** The desk is served beside it. */
+const api = `/api/${insurer.id}`;
 
 /** Asks, or moves something; rejects with a `Trouble`. */
 async function ask(path: string, init: RequestInit): Promise<Response> {
   const headers = { 'Accept-Language': 'fr', ...init.headers };
-  const answer = await fetch(`${insurer}${path}`, { ...init, headers }).catch((): never => {
+  const answer = await fetch(`${api}${path}`, { ...init, headers }).catch((): never => {
     throw unreachable;
   });
   if (answer.ok) return answer;
   throw troubleOf(await answer.json().catch(() => ({})));
 }
 
-export async function list<T>(path: '/desk/cases' | '/desk/accounts' | '/outbox'): Promise<readonly T[]> {
+export async function list<T>(path: '/desk/cases' | '/desk/accounts' | '/desk/base-statements' | '/outbox'): Promise<readonly T[]> {
   const answer = await ask(path, {});
   return answer.json().then(
     ({ items }: { items: readonly T[] }) => items,
@@ -76,4 +84,4 @@ export async function post(path: string, body: object = {}): Promise<void> {
   await ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-export const fileHref = (documentId: string) => `${insurer}/desk/documents/${encodeURIComponent(documentId)}/file`;
+export const fileHref = (documentId: string) => `${api}/desk/documents/${encodeURIComponent(documentId)}/file`;

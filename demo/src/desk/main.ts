@@ -5,7 +5,8 @@ import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
 import { Desk } from './desk.js';
 import { outboxPage } from './outbox-page.js';
-import { type Place, base, followLinks, placeOf } from './places.js';
+import { type Place, base, followLinks, insurer, insurers, placeOf } from './places.js';
+import { queuePage } from './queue-page.js';
 
 const root = document.getElementById('desk')!;
 const here = () => placeOf(new URL(location.href));
@@ -15,7 +16,7 @@ const desk = new Desk(here(), draw);
 const pulse = 3000;
 
 const links: readonly (readonly [name: Place['name'], path: string, word: string])[] = [
-  ['cases', '', 'Dossiers'],
+  ...(insurer.id === 'batisseuse' ? ([['queue', '', 'À traiter']] as const) : ([['cases', '', 'Dossiers']] as const)),
   ['accounts', 'clients', 'Clients'],
   ['outbox', 'courrier', 'Courrier'],
 ];
@@ -26,6 +27,8 @@ function page(place: Place): unknown {
       return casesPage(desk, place, draw);
     case 'case':
       return casePage(desk, place.id);
+    case 'queue':
+      return queuePage(desk);
     case 'accounts':
       return accountsPage(desk);
     case 'outbox':
@@ -42,6 +45,13 @@ function draw(): void {
     html`<a class="skip" href="#main">Aller au contenu</a>
       <header class="top">
         <a class="brand" href=${base}><img src="/desk/icon.svg" alt="" width="28" height="28" /><span>Bureau de l’assureur</span></a>
+        <nav class="insurers" aria-label="Assureur">
+          <ul>
+            ${insurers.map(
+              ({ id, name, base: href }) => html`<li><a href=${href} aria-current=${id === insurer.id ? 'true' : 'false'}>${name}</a></li>`,
+            )}
+          </ul>
+        </nav>
         <nav aria-label="Rubriques">
           <ul>
             ${links.map(

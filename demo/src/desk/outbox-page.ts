@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from './desk.js';
 import { moment } from './format.js';
 import type { Message } from './insurer.js';
+import { insurer } from './places.js';
 
 const channels: Record<Message['channel'], string> = { email: 'E-mail', sms: 'SMS' };
 
@@ -38,7 +39,7 @@ const message = (desk: Desk, { id, at, channel, to, subject, text, link, code }:
       ${
         link
           ? html`<p>
-              <a href=${link} target="lumio">Suivre le lien de ce message<span class="aloud"> (autre onglet)</span></a>
+              <a href=${link} target=${insurer.id}>Suivre le lien de ce message<span class="aloud"> (autre onglet)</span></a>
             </p>`
           : ''
       }
@@ -60,7 +61,7 @@ export const outboxPage = (desk: Desk) =>
         : desk.messages.length === 0
           ? html`<p class="panel">
               Aucun message pour le moment. Demandez par exemple un nouveau mot de passe
-              <a href="/lumio/connexion" target="lumio">sur l’espace client<span class="aloud"> (autre onglet)</span></a
+              <a href="/${insurer.id}/connexion" target=${insurer.id}>sur l’espace client<span class="aloud"> (autre onglet)</span></a
               >, ou envoyez un courrier depuis un dossier.
             </p>`
           : html`<ul class="messages">

@@ -1,4 +1,4 @@
-import type { Account, Benefit, Case, Decision, Requirement } from './insurer.js';
+import type { Account, BaseStatement, Benefit, Case, Decision, Requirement } from './insurer.js';
 
 /** One vocabulary with the customer's side (DOMAIN.md §3.3). */
 export const caseStates: Record<Case['state'], string> = {
@@ -44,6 +44,19 @@ export const benefitStates: Record<Benefit['state'], string> = {
   corrected: 'Corrigé',
   refund_due: 'Trop-perçu à rembourser',
   refunded: 'Trop-perçu réglé',
+  unknown: 'Statut non précisé',
+};
+
+export const statementStates: Record<BaseStatement['state'], string> = {
+  not_open: 'Pas encore ouvert',
+  open: 'À saisir par le client',
+  draft: 'Brouillon',
+  frozen: 'À valider par le client',
+  submitted: 'Transmis',
+  under_review: 'En cours de contrôle',
+  correction_requested: 'À corriger par le client',
+  validated: 'Validé',
+  overdue: 'En retard',
   unknown: 'Statut non précisé',
 };
 
@@ -102,5 +115,9 @@ const tones: Record<string, Tone> = {
   locked: 'danger',
   suspended: 'warning',
   pending_activation: 'warning',
+  open: 'info',
+  correction_requested: 'warning',
+  validated: 'success',
+  overdue: 'danger',
 };
 export const toneOf = (state: string): Tone => tones[state] ?? 'neutral';

@@ -1,22 +1,14 @@
 import { html } from 'lit';
 import type { Portal } from '../portal.js';
 
-const accounts = [
-  ['28000451', 'Camille Orsini : deux crédits assurés, des dossiers dans tous les états'],
-  ['28000454', 'Yanis Belkacem : un crédit, aucun dossier'],
-  ['28000455', 'Maëlle Le Goff : un code est demandé après le mot de passe'],
-  ['28000453', 'Ousmane Keita : espace pas encore activé'],
-  ['28000452', 'Hélène Marchand : accès bloqué par l’assureur'],
-] as const;
-
 /** What a demonstration needs beside the way in: who there is, what was « sent » to them, and the insurer's side. In French, as its data. */
-export const beside = ({ router }: Portal) =>
+export const beside = ({ router, house }: Portal) =>
   html`<aside class="demo" lang="fr">
     <h2>Démonstration</h2>
     ${
       router.place.name === 'sign-in'
         ? html`<dl>
-              ${accounts.map(
+              ${house.accounts.map(
                 ([id, what]) =>
                   html`<div>
                     <dt><code>${id}</code></dt>
@@ -24,15 +16,15 @@ export const beside = ({ router }: Portal) =>
                   </div>`,
               )}
             </dl>
-            <p>Mot de passe commun : <code>Demo-Lumio-2026!</code></p>`
+            <p>Mot de passe commun : <code>${house.password}</code></p>`
         : html`<p>Les e-mails et les codes ne partent pas : vous les lisez dans la boîte d’envoi.</p>`
     }
     <ul>
       <li>
-        <a href="/desk/courrier" target="_blank">Boîte d’envoi de démonstration<span class="aloud"> (nouvel onglet)</span></a>
+        <a href="${house.desk}courrier" target="_blank">Boîte d’envoi de démonstration<span class="aloud"> (nouvel onglet)</span></a>
       </li>
       <li>
-        <a href="/desk/" target="_blank">Bureau de l’assureur<span class="aloud"> (nouvel onglet)</span></a>
+        <a href=${house.desk} target="_blank">Bureau de l’assureur<span class="aloud"> (nouvel onglet)</span></a>
       </li>
     </ul>
   </aside>`;

@@ -3,12 +3,13 @@ import { type Portal, hrefs } from '../portal.js';
 import { beside } from './demonstration.js';
 
 /** The way in, and those for who cannot get in by it; the demo's accounts beside. */
-export function signInPage(portal: Portal, signedIn: () => void) {
-  const { words, router } = portal;
+export function signInPage(portal: Portal) {
+  const { words, router, house } = portal;
   const href = hrefs(router.base);
   const ways = [
     [href.passwordReset, words.passwordReset],
-    [href.identifierRecovery, words.identifierRecovery],
+    // Who signs in by an e-mail address has nothing else to recover.
+    ...(house.identifierKinds === 'email' ? [] : ([[href.identifierRecovery, words.identifierRecovery]] as const)),
     [href.firstAccess, words.firstAccess],
     [href.contact, words.contactTitle],
   ] as const;
@@ -16,7 +17,7 @@ export function signInPage(portal: Portal, signedIn: () => void) {
     <div>
       <h1 tabindex="-1">${words.signInTitle}</h1>
       <p class="muted">${words.signInIntro}</p>
-      <avenant-login-form class="form" identifier-kinds="customer_number" @avenant-signed-in=${signedIn}></avenant-login-form>
+      <avenant-login-form class="form" identifier-kinds=${house.identifierKinds} @avenant-signed-in=${portal.enter}></avenant-login-form>
       <ul class="ways">
         ${ways.map(([to, name]) => html`<li><a href=${to}>${name}</a></li>`)}
       </ul>

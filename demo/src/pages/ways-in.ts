@@ -12,8 +12,8 @@ const page = (portal: Portal, title: string, form: unknown) =>
     ${beside(portal)}
   </div>`;
 
-/** « Première connexion »: asks for the link, or follows it. `chosen`: the password is kept, whoever was signed in by another is not any more. */
-export const firstAccessPage = (portal: Portal, chosen: () => void) =>
+/** « Première connexion »: asks for the link, or follows it. Once the password is kept, whoever was signed in by another is not any more. */
+export const firstAccessPage = (portal: Portal) =>
   page(
     portal,
     portal.words.openSpace,
@@ -22,16 +22,16 @@ export const firstAccessPage = (portal: Portal, chosen: () => void) =>
       html`<avenant-first-access
         class="form"
         .token=${portal.router.token}
-        identifier-kinds="customer_number"
+        identifier-kinds=${portal.house.identifierKinds}
         sign-in-href=${hrefs(portal.router.base).signIn}
         terms-href=${hrefs(portal.router.base).terms}
-        @avenant-password-chosen=${chosen}
+        @avenant-password-chosen=${portal.recheck}
       ></avenant-first-access>`,
     ),
   );
 
 /** « Mot de passe oublié ». */
-export const passwordResetPage = (portal: Portal, chosen: () => void) =>
+export const passwordResetPage = (portal: Portal) =>
   page(
     portal,
     portal.words.backIn,
@@ -40,9 +40,9 @@ export const passwordResetPage = (portal: Portal, chosen: () => void) =>
       html`<avenant-password-reset
         class="form"
         .token=${portal.router.token}
-        identifier-kinds="customer_number"
+        identifier-kinds=${portal.house.identifierKinds}
         sign-in-href=${hrefs(portal.router.base).signIn}
-        @avenant-password-chosen=${chosen}
+        @avenant-password-chosen=${portal.recheck}
       ></avenant-password-reset>`,
     ),
   );

@@ -14,7 +14,9 @@ export const further = {
   claims: () => import('./resources/claims.js') as Promise<never>,
   callbacks: () => import('./resources/callbacks.js') as Promise<never>,
   profiles: () => import('./resources/profiles.js') as Promise<never>,
+  baseStatements: () => import('./resources/base-statements.js') as Promise<never>,
   premiums: () => import('./resources/premiums.js') as Promise<never>,
+  claimDrafts: () => import('./resources/claim-drafts.js') as Promise<never>,
   /** These come by no route. */
   events: async () => ({ events: {} }) as never,
 };

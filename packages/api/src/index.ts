@@ -8,15 +8,18 @@ export type { AnswerOf, Call, CallOptions, InputOf, Lazy, PathParams, Route } fr
 export type { AllowedAction, DateRange, Infer, Money, Page, Schema } from './z.js';
 export type * from './resources/access.schema.js';
 export type * from './resources/attestations.schema.js';
+export type * from './resources/base-statements.schema.js';
 export type * from './resources/benefits.schema.js';
 export type * from './resources/callbacks.schema.js';
 export type * from './resources/cases.schema.js';
+export type * from './resources/claim-drafts.schema.js';
 export type * from './resources/claims.schema.js';
 export type * from './resources/completeness.schema.js';
 export type * from './resources/contracts.schema.js';
 export type * from './resources/documents.schema.js';
 export type * from './resources/exchanges.schema.js';
 export type * from './resources/password-policy.schema.js';
+export type * from './resources/questionnaire.schema.js';
 export type * from './resources/requirements.schema.js';
 export type * from './resources/risks.schema.js';
 export type * from './resources/session.schema.js';

@@ -1,9 +1,11 @@
 import { access } from './resources/access.js';
 import { attestations } from './resources/attestations.js';
+import { baseStatements } from './resources/base-statements.js';
 import { benefits } from './resources/benefits.js';
 import { callbacks } from './resources/callbacks.js';
 import { cases } from './resources/cases.js';
 import { challenges } from './resources/challenges.js';
+import { claimDrafts } from './resources/claim-drafts.js';
 import { claims } from './resources/claims.js';
 import { contacts } from './resources/contacts.js';
 import { contracts } from './resources/contracts.js';
@@ -39,8 +41,10 @@ export const routes = {
   attestations,
   premiums,
   profiles,
+  claimDrafts,
   claims,
   callbacks,
+  baseStatements,
 };
 
 export type Routes = typeof routes;

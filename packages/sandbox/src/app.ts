@@ -4,10 +4,12 @@ import type { App, Context, Env } from './routes/context.js';
 import { crossOrigin } from './routes/cross-origin.js';
 import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
+import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
 import { servePreferences, serveProfiles } from './routes/preferences.js';
 import { servePremiums } from './routes/premiums.js';
 import { serveCallbacks } from './routes/callbacks.js';
+import { serveClaimDrafts } from './routes/claim-drafts.js';
 import { serveClaims } from './routes/claims.js';
 import { serveChallenges } from './routes/challenges.js';
 import { serveDocuments } from './routes/documents.js';
@@ -74,8 +76,10 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   servePremiums(app, world);
   serveProfiles(app, world);
   servePreferences(app, world);
+  serveClaimDrafts(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);
+  serveBaseStatements(app, world);
   serveStream(app, world);
   return app;
 }

@@ -8,6 +8,7 @@
  */
 import { claimsConform } from './conformance/claims-conform.js';
 import { companiesConform } from './conformance/companies-conform.js';
+import { declaringConforms } from './conformance/declaring-conforms.js';
 import { filesConform } from './conformance/files-conform.js';
 import { followingConforms } from './conformance/following-conforms.js';
 import { readingConforms } from './conformance/reading-conforms.js';
@@ -23,5 +24,6 @@ export function describeInsurerApi(make: Make, runner: Runner): void {
   followingConforms(make, runner);
   companiesConform(make, runner);
   claimsConform(make, runner);
+  declaringConforms(make, runner);
   filesConform(make, runner);
 }

@@ -1,10 +1,13 @@
 import { AvenantError, type CallOptions, type ErrorCode, type ErrorDetails, type InsurerApi, eachVerb } from '@avenant/api';
+import * as accesses from './access-answers.ts';
 import * as answers from './answers.ts';
+import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as calls from './premium-answers.ts';
 import * as profiles from './profile-answers.ts';
 import * as outcomes from './outcome-answers.ts';
+import { statement } from './statement-answers.ts';
 
 type Verbs = Omit<InsurerApi, 'now'>;
 /** `contracts.list`, `uploads.send`… */
@@ -51,6 +54,13 @@ export class StubInsurer {
       .on('cases.exchanges', () => page(answers.exchange()))
       .on('cases.submit', () => answers.submitted())
       .on('cases.decisions', () => page(outcomes.decision()))
+      .on('claims.list', () => page(claims.claim()))
+      .on('claims.get', ({ claimId }) => claims.claim({ id: claimId }))
+      .on('claims.answerOffer', ({ claimId }) => claims.claim({ id: claimId }))
+      .on('callbacks.slots', () => claims.slots())
+      .on('callbacks.list', () => page())
+      .on('callbacks.request', () => claims.callback())
+      .on('callbacks.cancel', () => undefined)
       .on('attestations.list', () => page(companies.attestation()))
       .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
@@ -67,8 +77,14 @@ export class StubInsurer {
       .on('tasks.list', () => page(answers.task()))
       .on('notifications.list', () => answers.notifications(answers.notification()))
       .on('notifications.readAll', () => undefined)
+      .on('baseStatements.list', () => page(statement()))
+      .on('baseStatements.get', () => statement())
+      .on('baseStatements.lock', () => statement())
       .on('contacts.list', () => page(answers.contact()))
       .on('help.topics', () => page(answers.helpTopic()))
+      .on('organisations.list', () => accesses.organisations())
+      .on('memberships.list', () => accesses.memberships())
+      .on('memberships.permissions', () => accesses.permissions())
       .on('events.watch', (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
   }
 

@@ -1,13 +1,18 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  AccountSwitcher,
   AttestationCheck,
   AttestationViewer,
+  BaseStatementForm,
+  BaseStatementHistory,
   BenefitList,
   CaseCard,
   CaseExtension,
   CaseSummary,
   CaseTimeline,
   CompanyProfile,
+  ClaimList,
+  ClaimSummary,
   ContactCard,
   ContractCard,
   ContractList,
@@ -33,12 +38,19 @@ const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{i
 const ofCase = ['title', 'number', 'label'];
 const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
+  { element: AccountSwitcher, given: {}, draws: { 'organisations.list': ['name', 'legalForm'] } },
   { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
   {
     element: AttestationViewer,
     given: { premiumsHref: '/p', fileHref: '/f/{id}' },
     draws: { 'attestations.list': [...certified, 'code'] },
   },
+  {
+    element: BaseStatementForm,
+    given: { ...page, contractId: 'ctr_1' },
+    draws: { 'baseStatements.list': ['label', 'help', 'contractNumber', 'productName', 'paragraphs'] },
+  },
+  { element: BaseStatementHistory, given: {}, draws: { 'baseStatements.list': ['contractNumber', 'productName'] } },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
   {
     element: CompanyProfile,
@@ -81,6 +93,25 @@ export const readers: readonly Reader[] = [
     element: DecisionPanel,
     given: { ...page, caseId: 'cas_1' },
     draws: { 'cases.decisions': ['text', 'clause', 'label', 'value', 'name'] },
+  },
+  { element: ClaimList, given: { claimHref: '/s/{id}' }, draws: { 'claims.list': ['number', 'title', 'productName', 'label'] } },
+  {
+    element: ClaimSummary,
+    given: { claimId: 'cas_1', contractHref: '/c/{id}' },
+    draws: {
+      'claims.get': [
+        'number',
+        'title',
+        'summary',
+        'place',
+        'circumstances',
+        'productName',
+        'name',
+        'label',
+        'damages',
+        'activatedGuarantees',
+      ],
+    },
   },
   { element: DocumentList, given: {}, draws: { 'documents.list': ['title'] } },
   { element: ExchangeLog, given: { caseId: 'cas_1' }, draws: { 'cases.exchanges': ['subject', 'body', 'reference', 'filename'] } },

@@ -1,5 +1,6 @@
 import { CalendarDate, DateRange, Duration, Id, Instant, paging, page, resource, z, openEnum, type Infer } from '../z.js';
 import { Completeness } from './completeness.schema.js';
+import { NextStep } from './next-step.schema.js';
 import { Outcome } from './outcome.schema.js';
 
 export const CaseKind = openEnum([
@@ -25,14 +26,6 @@ export const CaseState = openEnum([
   'lapsed',
   'reopened',
 ]);
-
-/** What comes next, who does it, and by when; an `estimate` is a usual delay, a `commitment` binds. */
-export const NextStep = z.object({
-  actor: openEnum(['you', 'insurer', 'third_party']),
-  label: z.string(),
-  dueDate: z.optional(CalendarDate),
-  kind: openEnum(['commitment', 'estimate']),
-});
 
 export const Milestone = z.object({
   code: openEnum(['declared', 'documents', 'study', 'decision', 'payment', 'closed']),

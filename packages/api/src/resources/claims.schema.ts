@@ -1,6 +1,6 @@
 import { CalendarDate, Id, Instant, Money, openEnum, page, paging, resource, text, z, type Infer } from '../z.js';
-import { NextStep } from './cases.schema.js';
 import { Completeness } from './completeness.schema.js';
+import { NextStep } from './next-step.schema.js';
 import { Outcome } from './outcome.schema.js';
 
 export const ClaimState = openEnum([

@@ -8,12 +8,13 @@ import { hrefFrom } from '../kit/navigate.js';
 import { upTo } from '../kit/pages.js';
 import { Recheck } from '../kit/recheck.js';
 import { Resource } from '../kit/resource.js';
-import { type AttestationCardOptions, attestationCard, titleOf } from '../ui/attestation-card.js';
+import { type AttestationCardOptions, attestationCard, paperDownload, titleOf } from '../ui/attestation-card.js';
 import { attestationStatusLabels } from '../ui/attestation-status.labels.js';
 import { attestationLabels } from '../ui/attestation.labels.js';
 import { downloadLabels } from '../ui/download.labels.js';
 import { Faces } from '../ui/faces.js';
 import { heading } from '../ui/heading.js';
+import type { PdfReader } from '../ui/pdf-reader.js';
 import { shieldCheck } from '../ui/icons/shield-check.js';
 import { attestationViewerLabels } from './attestation-viewer.labels.js';
 import { attestationViewerStyles } from './attestation-viewer.styles.js';
@@ -45,6 +46,8 @@ function byYear(past: readonly Attestation[]): [year: string, of: Attestation[]]
  * @csspart qr - The QR code.
  * @csspart notice - Why it cannot be had, or holds no longer.
  * @csspart download - « Télécharger (PDF, 3 Ko) ».
+ * @csspart reader - The dialog that shows a paper.
+ * @csspart tool - Each of its tools.
  * @csspart link - The way out, and the page where its code is checked.
  * @fires {CustomEvent<DocumentOpenedDetail>} avenant-document-opened - A paper is on its way to the customer.
  * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
@@ -59,6 +62,8 @@ export class AttestationViewer extends AvenantElement {
     checkHref: { attribute: 'check-href' },
     attestations: { attribute: false },
     said: { state: true },
+    opening: { state: true },
+    unread: { state: true },
   };
 
   /** Only the attestations of this contract. */
@@ -73,6 +78,9 @@ export class AttestationViewer extends AvenantElement {
   attestations?: readonly Attestation[];
 
   private said = '';
+  /** The one whose reader is being fetched, or could not be. */
+  private opening?: string | undefined;
+  private unread?: string | undefined;
 
   #words = new Labels(this, attestationViewerLabels);
   #certified = new Labels(this, attestationLabels);
@@ -90,6 +98,8 @@ export class AttestationViewer extends AvenantElement {
     given: () => this.attestations && { items: [...this.attestations] },
     topics: ['attestations', 'documents'],
   });
+  #reader?: PdfReader | undefined;
+  #read?: Attestation | undefined;
   /** Those that were in the making when this was last drawn. */
   #coming: ReadonlySet<string> = new Set();
 
@@ -117,7 +127,28 @@ export class AttestationViewer extends AvenantElement {
     return html`<div class="bar">${heading(this.headingLevel, this.#words.words.title, { class: 'title' })}</div>
       <slot name="intro"></slot>
       <p class="aloud" role="status">${this.said}</p>
-      ${this.#faces.of(this.#page, 'cards', ({ items }) => (items.length > 0 ? this.#renderAll(items) : this.#renderEmpty()))}`;
+      ${this.#faces.of(this.#page, 'cards', ({ items }) => (items.length > 0 ? this.#renderAll(items) : this.#renderEmpty()))}
+      ${this.#reader?.draw() ?? nothing}`;
+  }
+
+  /** The reader, and pdf.js with it, come with the first paper that is opened. */
+  async #open(one: Attestation): Promise<void> {
+    this.opening = one.id;
+    this.unread = undefined;
+    try {
+      const { PdfReader } = await import('../ui/pdf-reader.js');
+      this.#reader ??= new PdfReader(this, {
+        drawDownload: () => (this.#read ? paperDownload(this.#read, this.#card) : nothing),
+        sentence: (error) => this.#faces.sentence(error),
+      });
+      this.#read = one;
+      const { documentId, bytes } = one.document!;
+      this.opening = undefined;
+      await this.#reader.open({ documentId, bytes, title: titleOf(one, this.#certified.words) });
+    } catch {
+      this.unread = one.id;
+    }
+    this.opening = undefined;
   }
 
   #renderAll(items: readonly Attestation[]): TemplateResult {
@@ -148,6 +179,9 @@ export class AttestationViewer extends AvenantElement {
       place: this.#here.place(this.#words.locale),
       level: Math.min(6, this.headingLevel + 1),
       sentence: (error) => this.#faces.sentence(error),
+      open: this.client && ((one) => void this.#open(one)),
+      opening: this.opening,
+      unread: this.unread,
       wayOut: (one) => this.#wayOut(one),
       checkHref: ({ code, href }) => hrefFrom(this.checkHref, { code }) ?? href,
     };

@@ -11,6 +11,8 @@ const de: Translation<ContractCardWords> = {
   renewal: 'Vertragserneuerung',
   uninsured: 'Ohne Versicherung',
   detail: 'Details zu meinem Produkt ansehen',
+  statement: 'Bemessungsgrundlagen deklarieren',
+  statementRefused: 'Eine Deklaration ist fällig: Bitten Sie Ihre Administration um das Recht dazu.',
   menu: (p) => `Weitere Aktionen für ${p.name}`,
   menuDetail: 'Details ansehen',
   todoOne: 'Wir erwarten einen Beleg',

@@ -11,6 +11,8 @@ const en: Translation<ContractCardWords> = {
   renewal: 'Renewal date',
   uninsured: 'Without insurance',
   detail: 'See the details of my product',
+  statement: 'Enter your base statements',
+  statementRefused: 'A base statement is due: ask an administrator for the right to enter it.',
   menu: (p) => `More actions for ${p.name}`,
   menuDetail: 'See the details',
   todoOne: 'One document is expected',

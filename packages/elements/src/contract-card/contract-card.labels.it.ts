@@ -11,6 +11,8 @@ const it: Translation<ContractCardWords> = {
   renewal: 'Rinnovo del contratto',
   uninsured: 'Senza assicurazione',
   detail: 'Vedere i dettagli del mio prodotto',
+  statement: 'Inserire le basi di calcolo',
+  statementRefused: 'C’è una dichiarazione da compilare: chiedete il diritto a un amministratore.',
   menu: (p) => `Altre azioni per ${p.name}`,
   menuDetail: 'Vedere i dettagli',
   todoOne: 'È atteso un giustificativo',

@@ -10,6 +10,8 @@ const fr = {
   renewal: 'Échéance du contrat',
   uninsured: 'Sans assurance',
   detail: 'Voir le détail de mon produit',
+  statement: 'Saisir vos relevés de bases',
+  statementRefused: 'Relevé de bases à saisir\u00a0: demandez le droit à un administrateur.',
   menu: (p: { name: string }) => `Autres actions pour ${p.name}`,
   menuDetail: 'Voir le détail',
   todoOne: 'Un justificatif est attendu',

@@ -42,6 +42,7 @@ export class ContractCard extends AvenantElement {
   static override properties = {
     contractId: { attribute: 'contract-id' },
     contractHref: { attribute: 'contract-href' },
+    baseStatementHref: { attribute: 'base-statement-href' },
     contract: { attribute: false },
     copied: { state: true },
   };
@@ -50,6 +51,8 @@ export class ContractCard extends AvenantElement {
   contractId?: string;
   /** Address of a contract's detail, `{id}` standing for its identifier: `/contrats/{id}`. */
   contractHref?: string;
+  /** Address where the contract's base statement is filled in, offered while its window is open: `/contrats/{id}/releve`. */
+  baseStatementHref?: string;
   /** The contract itself: nothing is asked then. */
   contract?: Contract;
 
@@ -83,6 +86,7 @@ export class ContractCard extends AvenantElement {
     return html`<article class="card" part="card">
       ${this.#renderHeader(contract, href)} ${this.#renderTodo(contract)} ${facts(this.#facts(contract))}
       <div class="actions">
+        ${this.#renderStatement(contract)}
         ${linkButton(this, href, { label: this.#words.words.detail, icon: arrowRight(), aloud: this.#named(contract) })}
         <slot name="actions"></slot>
       </div>
@@ -127,6 +131,17 @@ export class ContractCard extends AvenantElement {
         >${count === 1 ? words.todoOne : words.todoMany({ count })}${deadline ? html` ${words.before({ date: date(deadline, { locale }) })}` : nothing}</span
       >
     </p>`;
+  }
+
+  /** « Saisir vos relevés de bases », by when; why not, to who may not. Without an open window there is nothing to say. */
+  #renderStatement(contract: Contract): TemplateResult | typeof nothing {
+    const { words, locale } = this.#words;
+    const { enabled, reasonCode, deadline } = contract.allowedActions.find(({ rel }) => rel === 'enter_base_statement') ?? {};
+    const href = hrefFrom(this.baseStatementHref, { id: contract.id });
+    if (!href || reasonCode === 'base_statement_not_open' || enabled === undefined) return nothing;
+    if (!enabled) return html`<p class="quiet why">${words.statementRefused}</p>`;
+    const link = { label: words.statement, kind: 'primary' as const, aloud: `${words.statement} ${contract.productName}` };
+    return html`${linkButton(this, href, link)}${deadline ? html`<p class="quiet why">${words.before({ date: date(deadline, { locale }) })}</p>` : nothing}`;
   }
 
   #facts(contract: Contract) {

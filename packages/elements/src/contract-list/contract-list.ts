@@ -28,12 +28,15 @@ export class ContractList extends AvenantElement {
   static override styles = contractListStyles;
   static override properties = {
     contractHref: { attribute: 'contract-href' },
+    baseStatementHref: { attribute: 'base-statement-href' },
     state: {},
     contracts: { attribute: false },
   };
 
   /** Address of a contract's detail, `{id}` standing for its identifier: `/contrats/{id}`. */
   contractHref?: string;
+  /** Address where a contract's base statement is filled in: `/contrats/{id}/releve`. */
+  baseStatementHref?: string;
   /** Only contracts in this state: `in_force`, `terminated`… */
   state?: string;
   /** The contracts themselves: nothing is asked then. */
@@ -77,6 +80,7 @@ export class ContractList extends AvenantElement {
                 .api=${this.api}
                 .headingLevel=${Math.min(6, this.headingLevel + 1)}
                 .contractHref=${this.contractHref}
+                .baseStatementHref=${this.baseStatementHref}
                 ><slot slot="actions" name="actions-${contract.id}"></slot
               ></avenant-contract-card>
             </li>`,

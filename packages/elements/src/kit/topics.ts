@@ -1,7 +1,18 @@
 import type { InsurerApi } from '@avenant/api';
 
 /** What can go stale when something was written: the resources of the port. */
-export type Topic = 'session' | 'contracts' | 'cases' | 'documents' | 'attestations' | 'benefits' | 'tasks' | 'notifications';
+export type Topic =
+  | 'session'
+  | 'contracts'
+  | 'cases'
+  | 'documents'
+  | 'attestations'
+  | 'base-statements'
+  | 'benefits'
+  | 'tasks'
+  | 'notifications'
+  | 'organisations'
+  | 'memberships';
 
 type Listener = (topic: Topic) => void;
 const boards = new WeakMap<InsurerApi, Set<Listener>>();

@@ -1,4 +1,5 @@
 import type { Config } from 'dompurify';
+import { pdfFile } from './pdf-files.js';
 
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 interface Factory {
@@ -8,7 +9,7 @@ interface Factory {
 let made: Policy | null | undefined;
 
 /**
- * The page's one policy of ours (W3C Trusted Types), `avenant`: what the cleaner of rich text parses. Nothing where the browser has no
+ * The page's one policy of ours (W3C Trusted Types), `avenant`: what the cleaner of rich text parses, and the worker of the reader of PDFs. Nothing where the browser has no
  * Trusted Types, or where the page's `trusted-types` does not name it.
  */
 export function policy(): Policy | null {
@@ -16,8 +17,9 @@ export function policy(): Policy | null {
   try {
     made = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('avenant', {
       createHTML: (html) => html,
-      createScriptURL() {
-        throw new TypeError('nothing of ours loads a script from a text');
+      createScriptURL(url) {
+        if (url === pdfFile('pdf.worker.min.mjs') || url.startsWith(`blob:${location.origin}/`)) return url;
+        throw new TypeError('of ours, only the reader of PDFs begins a script');
       },
     });
   } catch {

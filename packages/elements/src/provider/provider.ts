@@ -70,17 +70,18 @@ export class Provider extends AvenantElement {
     return this.#open?.api;
   }
 
-  #connect() {
-    const from =
-      this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => languageOf(this) }) : undefined);
-    return from && { from, api: this.#gate(from) };
-  }
-
-  #gate(from: InsurerApi): InsurerApi {
-    return gated(
-      from,
-      async (error) => (await this.#keep()).mend(error),
-      (session) => this.#meet(session),
+  #connect(
+    from = this.api ?? (this.baseUrl ? Provider.createClient?.({ baseUrl: this.baseUrl, language: () => languageOf(this) }) : undefined),
+  ) {
+    return (
+      from && {
+        from,
+        api: gated(
+          from,
+          async (error) => (await this.#keep()).mend(error),
+          (session) => this.#meet(session),
+        ),
+      }
     );
   }
 
@@ -93,7 +94,8 @@ export class Provider extends AvenantElement {
     });
   }
 
-  #meet(session: Session): void {
+  #meet(session?: Session): void {
+    if (!session) return this.#renew();
     const { accountId } = session;
     const other = this.#account !== undefined && this.#account !== accountId;
     this.#account = accountId;
@@ -106,11 +108,15 @@ export class Provider extends AvenantElement {
       ),
     );
     if (!other) return;
-    // A client of a new identity: what the widgets below have kept belonged to somebody else.
-    this.#open = this.#open && { from: this.#open.from, api: this.#gate(this.#open.from) };
     this.#keeper?.drop();
-    this.#give();
+    this.#renew();
     this.emit(accountChanged, undefined);
+  }
+
+  /** A client of a new identity: what the widgets below have kept belonged to somebody else, or to another company. */
+  #renew(): void {
+    this.#open = this.#connect(this.#open?.from);
+    this.#give();
   }
 
   async #keep(): Promise<SessionKeeper> {

@@ -21,7 +21,19 @@ import { qrCode } from './qr-code.js';
 /** Why one cannot be had, by the insurer's reason; one that this version does not know is told in general. */
 const blocks = ['unpaid_premium', 'file_incomplete', 'contract_not_in_force', 'manual_review', 'other_block'] as const;
 type Block = (typeof blocks)[number];
-type Plain = 'isNew' | 'details' | 'code' | 'codeHelp' | 'check' | 'generating' | 'payPremium' | 'completeFile' | 'open' | 'opening' | Past;
+type Plain =
+  | 'isNew'
+  | 'details'
+  | 'code'
+  | 'codeHelp'
+  | 'check'
+  | 'generating'
+  | 'payPremium'
+  | 'completeFile'
+  | 'open'
+  | 'opening'
+  | 'cannotOpen'
+  | Past;
 type Past = 'superseded' | 'expired' | 'revoked';
 export type AttestationCardWords = Readonly<Record<Block | Plain, string>> & {
   readonly issued: (p: { date: string }) => string;
@@ -48,6 +60,8 @@ export interface AttestationCardOptions {
   readonly open?: ((one: Attestation) => void) | undefined;
   /** The one whose reader is on its way. */
   readonly opening?: string | undefined;
+  /** The one whose reader did not come. */
+  readonly unread?: string | undefined;
   /** The latest: all that it says stands open, and its code is to be seen. */
   readonly isLatest?: boolean;
 }
@@ -117,30 +131,36 @@ function proof({ verification, state }: Attestation, { words, checkHref, host }:
 }
 
 function actions(one: Attestation, options: AttestationCardOptions): TemplateResult | typeof nothing {
-  const { words, certified, place, open, opening } = options;
-  const { document: paper, allowedActions } = one;
-  if (!paper || !allowedActions.some(({ rel, enabled }) => rel === 'download' && enabled)) return nothing;
-  const text = `${titleOf(one, certified)}, ${one.number}`;
-  const isOpening = opening === one.id;
+  const { words, certified, open } = options;
+  if (!one.document || !one.allowedActions.some(({ rel, enabled }) => rel === 'download' && enabled)) return nothing;
+  const isOpening = options.opening === one.id;
+  const label = isOpening ? words.opening : words.open;
   return html`<div class="actions">
-    ${
-      open
-        ? button({
-            label: isOpening ? words.opening : words.open,
-            kind: options.isLatest ? 'primary' : 'secondary',
-            aloud: words.ofOne({ action: isOpening ? words.opening : words.open, text }),
-            busy: isOpening,
-            press: () => open(one),
-          })
-        : nothing
-    }
-    ${downloadButton({
-      documentId: paper.documentId,
-      download: options.download,
-      words: options.downloading,
-      label: words.download({ size: bytes(paper.bytes, place) }),
-      of: text,
-      sentence: options.sentence,
-    })}
-  </div>`;
+      ${
+        open
+          ? button({
+              label,
+              kind: options.isLatest ? 'primary' : 'secondary',
+              aloud: words.ofOne({ action: label, text: `${titleOf(one, certified)}, ${one.number}` }),
+              busy: isOpening,
+              press: () => open(one),
+            })
+          : nothing
+      }
+      ${paperDownload(one, options)}
+    </div>
+    <div role="status">${options.unread === one.id ? html`<p class="trouble">${words.cannotOpen}</p>` : nothing}</div>`;
 }
+
+/** « Télécharger (PDF, 3 Ko) » */
+export const paperDownload = (one: Attestation, options: AttestationCardOptions): TemplateResult | typeof nothing =>
+  one.document
+    ? downloadButton({
+        documentId: one.document.documentId,
+        download: options.download,
+        words: options.downloading,
+        label: options.words.download({ size: bytes(one.document.bytes, options.place) }),
+        of: `${titleOf(one, options.certified)}, ${one.number}`,
+        sentence: options.sentence,
+      })
+    : nothing;

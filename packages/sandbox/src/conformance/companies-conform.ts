@@ -1,4 +1,4 @@
-import type { InsurerApi, Organisation } from '@avenant/api';
+import type { BaseLine, BaseStatement, InsurerApi, Organisation } from '@avenant/api';
 import { check, on, refused, same, signedIn, type Make, type Runner } from './bench.js';
 
 const nobodys = 'no-such-thing';
@@ -58,6 +58,27 @@ export function companiesConform(make: Make, { describe, it }: Runner): void {
           }
           for (const { id: target, etag } of items.filter((one) => one.managedBy === 'insurer'))
             await refused(api.memberships.suspend({ membershipId: target, etag }), 'permission-missing');
+        }
+      }),
+    );
+    it(
+      'lets a base statement be written by one at a time, on what they have read, and held still before it is returned',
+      signedIn(make, async (api) => {
+        await refused(api.baseStatements.get({ statementId: nobodys }), 'not-found');
+        const may = ({ allowedActions }: BaseStatement, rel: string) => allowedActions.some((one) => one.rel === rel && one.enabled);
+        const { items } = await api.baseStatements.list({ limit: 100 });
+        for (const { id, state } of items) same((await api.baseStatements.get({ statementId: id })).state, state, 'the state');
+        for (const { id: statementId, lines } of items.filter((one) => may(one, 'change') && one.lines.length > 0).slice(0, 1)) {
+          const [{ code, unit }] = lines as [BaseLine];
+          const value = unit === 'money' ? { amount: '1200.50', currency: items[0]!.currency } : { value: '12', unit: unit as 'person' };
+          const asked = { statementId, lines: [{ code, value }] };
+          await refused(api.baseStatements.change({ ...asked, etag: '"0-of another version"' }), 'precondition-failed');
+          const { etag, lock } = await api.baseStatements.lock({ statementId });
+          check(lock?.isYours, 'one’s own lock');
+          const kept = await api.baseStatements.change({ ...asked, etag });
+          same(kept.lines.find((one) => one.code === code)?.value, value, 'what was typed');
+          await refused(api.baseStatements.change({ ...asked, etag }), 'precondition-failed');
+          await refused(api.baseStatements.submit({ statementId, etag: kept.etag, mode: 'online', attested: true }), 'state-conflict');
         }
       }),
     );

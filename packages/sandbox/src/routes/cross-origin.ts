@@ -6,9 +6,9 @@ import { problem } from './problem.js';
 
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const exposed =
-  'Retry-After, Location, Upload-Offset, Upload-Length, Upload-Expires, Upload-Metadata, Tus-Resumable, ETag, Link, X-Request-Id, X-Server-Time, WWW-Authenticate, X-Organisation-Id';
+  'Retry-After, Location, Upload-Offset, Upload-Length, Upload-Expires, Upload-Metadata, Tus-Resumable, ETag, Link, X-Request-Id, X-Server-Time, WWW-Authenticate, X-Organisation-Id, Content-Range';
 const accepted =
-  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset, X-HTTP-Method-Override, X-Organisation-Id, X-Request-Id, X-Sandbox-Fault';
+  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Range, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset, X-HTTP-Method-Override, X-Organisation-Id, X-Request-Id, X-Sandbox-Fault';
 
 /** Answers preflights and lets pages of the list read answers (CORS); refuses changes asked by any other page (CSRF). */
 export const crossOrigin = (origins: OriginCheck) =>

@@ -25,5 +25,11 @@ export const Decided = z.object({
 });
 export const Paid = z.object({ dueDate: day });
 export const Letter = z.object({ title: text(1, 120), text: text(1, 8000) });
+export const WindowOpened = z.object({ closesAt: day });
+export const Corrected = z.object({
+  text: text(1, 1000),
+  lines: list(z.object({ code: text(1, 64), text: text(1, 500) }), 0, 100),
+});
 export const SessionsEnded = z.object({ what: oneOf('access', 'session') });
 export const ChangeRejected = z.object({ reason: text(1, 1000) });
+export const Revoked = z.object({ reasonCode: oneOf('wrong_worksite', 'wrong_activities', 'issued_in_error', 'contract_ended') });

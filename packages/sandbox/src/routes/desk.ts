@@ -3,6 +3,8 @@ import { createMiddleware } from 'hono/factory';
 import { from, post } from '@avenant/api/route.js';
 import type { OriginCheck } from '../ports.js';
 import { accountOf, endSessionsOf, lockAccount, unlockAccount } from '../world/desk/accounts.js';
+import { askToCorrect, listDeskStatements, openStatement, studyStatement, validateStatement } from '../world/desk/base-statements.js';
+import { listDeskAttestations, publishAttestation, revokeAttestation } from '../world/desk/attestations.js';
 import { caseOf } from '../world/desk/announce.js';
 import { decideChangeRequest, viewChangeRequest } from '../world/companies/change-requests.js';
 import { decide } from '../world/desk/decide.js';
@@ -31,8 +33,14 @@ export const deskRoutes = {
   reopen: post('/cases/{caseId}/reopen'),
   approveChange: post('/change-requests/{changeRequestId}/approve'),
   rejectChange: post('/change-requests/{changeRequestId}/reject', { input: schemas('ChangeRejected') }),
+  openStatement: post('/base-statements/{statementId}/open', { input: schemas('WindowOpened') }),
+  studyStatement: post('/base-statements/{statementId}/study'),
+  validateStatement: post('/base-statements/{statementId}/validate'),
+  correctStatement: post('/base-statements/{statementId}/corrections', { input: schemas('Corrected') }),
   lock: post('/accounts/{accountId}/lock'),
   unlock: post('/accounts/{accountId}/unlock'),
+  publish: post('/attestations/{attestationId}/publish'),
+  revoke: post('/attestations/{attestationId}/revoke', { input: schemas('Revoked') }),
   endSessions: post('/accounts/{accountId}/sessions/end', { input: schemas('SessionsEnded') }),
 };
 
@@ -60,11 +68,13 @@ function serveReading(app: App, world: World): void {
       })),
     }),
   );
+  app.get('/attestations', (c) => c.json({ items: listDeskAttestations(world) }));
   app.get('/cases', (c) => c.json({ items: listDeskCases(world) }));
   app.get('/cases/:caseId', (c) => {
     const row = caseOf(world, c.req.param('caseId'));
     return c.json(viewDeskCase(world, accountOf(world, row.accountId), row));
   });
+  app.get('/base-statements', (c) => c.json({ items: listDeskStatements(world) }));
   app.get('/documents/:documentId/file', (c) => {
     const row = world.rows.documents.get(c.req.param('documentId'));
     if (row?.state !== 'available') throw new Refusal('not-found');
@@ -94,8 +104,14 @@ export function serveDesk(world: World): App {
   answerOpen(app, does.rejectChange, ({ input: { changeRequestId, reason } }) =>
     decideChangeRequest(world, changeRequestId, { approved: false, reason }),
   );
+  answerOpen(app, does.openStatement, ({ input }) => openStatement(world, input.statementId, input.closesAt));
+  answerOpen(app, does.studyStatement, ({ input }) => studyStatement(world, input.statementId));
+  answerOpen(app, does.validateStatement, ({ input }) => validateStatement(world, input.statementId));
+  answerOpen(app, does.correctStatement, ({ input: { statementId, ...correction } }) => askToCorrect(world, statementId, correction));
   answerOpen(app, does.lock, ({ input }) => lockAccount(world, input.accountId));
   answerOpen(app, does.unlock, ({ input }) => unlockAccount(world, input.accountId));
+  answerOpen(app, does.publish, ({ input }) => publishAttestation(world, input.attestationId));
+  answerOpen(app, does.revoke, ({ input }) => revokeAttestation(world, input.attestationId, input.reasonCode));
   answerOpen(app, does.endSessions, ({ input }) => endSessionsOf(world, input.accountId, input.what));
   return app;
 }

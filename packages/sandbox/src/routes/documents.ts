@@ -4,6 +4,7 @@ import type { World } from '../world/world.js';
 import { answer } from './answer.js';
 import type { App } from './context.js';
 import { pageOf } from './pages.js';
+import { octetsOf } from './ranges.js';
 
 /** An attachment's name, for every browser (RFC 6266). */
 export const attachment = (filename: string) =>
@@ -28,10 +29,6 @@ export function serveDocuments(app: App, world: World): void {
   );
   app.get('/files/:token', async (c) => {
     const row = await followLink(world, c.req.param('token'));
-    return c.body(world.files.stream(row.fileId), 200, {
-      'Content-Type': row.mime,
-      'Content-Length': String(row.bytes),
-      'Content-Disposition': attachment(row.filename),
-    });
+    return octetsOf(c, world, row, { 'Content-Disposition': attachment(row.filename) });
   });
 }

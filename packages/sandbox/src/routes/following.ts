@@ -1,6 +1,7 @@
 /** What a customer follows: decisions, benefits, tasks, notifications; and whom or what they turn to. */
 import { routes, type Extension } from '@avenant/api';
 import { hostileTopic } from '../trial/hostile-topic.js';
+import { settleWindows } from '../world/companies/base-statement-window.js';
 import { findBenefit, listBenefits, viewBenefit } from '../world/benefits.js';
 import { findCase } from '../world/cases.js';
 import { listContacts } from '../world/contacts.js';
@@ -55,6 +56,7 @@ export function serveNews(app: App, world: World): void {
     world,
     tasks.list,
     ({ holder }) => {
+      settleWindows(world);
       const items = listTasks(world, holder);
       return { items, total: items.length };
     },
@@ -65,6 +67,7 @@ export function serveNews(app: App, world: World): void {
     world,
     notifications.list,
     ({ account, input }) => {
+      settleWindows(world);
       const rows = listNotifications(world, account);
       return { ...pageOf(rows, input, viewNotification), unread: countUnread(rows) };
     },

@@ -1,4 +1,5 @@
 import { routes, type Exchange } from '@avenant/api';
+import { settleWindows } from '../world/companies/base-statement-window.js';
 import { findCase, listCases, viewCase } from '../world/cases.js';
 import { findContract, listContracts, viewContract } from '../world/contracts.js';
 import type { ExchangeRow } from '../world/records.js';
@@ -23,14 +24,18 @@ export function serveTenant(app: App, world: World): void {
 export function serveContracts(app: App, world: World): void {
   const { contracts } = routes;
   answer(app, world, contracts.list, ({ holder, input }) => {
+    settleWindows(world);
     const rows = listContracts(
       world,
       holder,
       (row) => (!input.state || row.state === input.state) && (!input.productLine || row.productLine === input.productLine),
     );
-    return pageOf(rows, input, (row) => viewContract(world, row));
+    return pageOf(rows, input, (row) => viewContract(world, holder, row));
   });
-  answer(app, world, contracts.get, ({ holder, input }) => viewContract(world, findContract(world, holder, input.contractId)));
+  answer(app, world, contracts.get, ({ holder, input }) => {
+    settleWindows(world);
+    return viewContract(world, holder, findContract(world, holder, input.contractId));
+  });
   answer(app, world, contracts.guarantees, ({ holder, input }) => {
     const { guarantees } = findContract(world, holder, input.contractId);
     return { items: guarantees, total: guarantees.length };

@@ -80,9 +80,9 @@ const order: readonly CaseRow['state'][] = [
 ];
 const rank = (row: CaseRow) => (order.includes(row.state) ? order.indexOf(row.state) : order.length);
 
-/** The account's cases: those that wait for the customer first, then the most recent. */
+/** The account's cases: those that wait for the customer first, then the most recent. Those of a base statement are reached by it. */
 export const listCases = (world: World, holder: Holder, only: (row: CaseRow) => boolean): CaseRow[] =>
   world.rows.cases
     .of(holder.id)
-    .filter((row) => sees(holder, row.contractIds) && only(row))
+    .filter((row) => row.kind !== 'base_statement' && sees(holder, row.contractIds) && only(row))
     .toSorted((a, b) => rank(a) - rank(b) || b.openedAt.localeCompare(a.openedAt));

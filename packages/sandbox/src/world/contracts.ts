@@ -1,4 +1,5 @@
 import type { Completeness, Contract } from '@avenant/api';
+import { enterAction } from './companies/base-statements.js';
 import { sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { ContractRow } from './records.js';
@@ -22,11 +23,13 @@ export const listContracts = (world: World, holder: Holder, only: (row: Contract
 
 /** What the contract's case that waits for the customer lacks. */
 function completenessFor(world: World, row: ContractRow): Completeness | undefined {
-  const waiting = world.rows.cases.of(row.accountId).find((one) => one.state === 'to_complete' && one.contractIds.includes(row.id));
+  const waiting = world.rows.cases
+    .of(row.accountId)
+    .find((one) => one.kind !== 'base_statement' && one.state === 'to_complete' && one.contractIds.includes(row.id));
   return waiting && completenessOf(world.rows.requirements.of(waiting.id));
 }
 
-export function viewContract(world: World, row: ContractRow): Contract {
+export function viewContract(world: World, holder: Holder, row: ContractRow): Contract {
   const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
@@ -34,6 +37,7 @@ export function viewContract(world: World, row: ContractRow): Contract {
     allowedActions: [
       { rel: 'view', enabled: true },
       row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+      ...enterAction(world, holder, row.id),
     ],
   });
 }

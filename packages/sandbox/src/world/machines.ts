@@ -79,6 +79,8 @@ export const insuranceCase = machine<CaseState>('case', {
   lapsed: [],
 });
 
+export type ClaimDraftState = 'draft' | 'submitted';
+export const claimDraft = machine<ClaimDraftState>('claim draft', { draft: ['submitted'], submitted: [] });
 /** A claim lives within its case: what a case calls `in_review` has phases here. */
 export type ClaimState =
   | 'declared'
@@ -165,6 +167,20 @@ export const attestation = machine<AttestationState>('attestation', {
   revoked: [],
 });
 
+export type BaseStatementState =
+  'not_open' | 'open' | 'draft' | 'frozen' | 'submitted' | 'under_review' | 'correction_requested' | 'validated' | 'overdue';
+export const baseStatement = machine<BaseStatementState>('base_statement', {
+  not_open: ['open'],
+  open: ['draft', 'overdue'],
+  draft: ['frozen', 'overdue'],
+  // What comes late is checked like the rest before it is returned.
+  overdue: ['frozen', 'submitted'],
+  frozen: ['draft', 'submitted'],
+  submitted: ['under_review'],
+  under_review: ['validated', 'correction_requested'],
+  correction_requested: ['draft'],
+  validated: [],
+});
 export type PremiumState =
   | 'upcoming'
   | 'issued'

@@ -17,6 +17,7 @@ import type {
 } from '@avenant/api';
 import type {
   AttestationRow,
+  BaseStatementRow,
   MembershipRow,
   OrganisationRow,
   PremiumRow,
@@ -27,6 +28,7 @@ import type {
 import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
 import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
+import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
 import type {
   AccountState,
@@ -197,7 +199,9 @@ export interface Rows {
   readonly preferences: Collection<PreferenceRow>;
   readonly premiums: Collection<PremiumRow>;
   readonly callbacks: Collection<CallbackRow>;
+  readonly claimDrafts: Collection<ClaimDraftRow>;
   readonly claims: Collection<ClaimRow>;
+  readonly baseStatements: Collection<BaseStatementRow>;
   readonly uploads: Collection<UploadRow>;
   readonly intents: Collection<IntentRow>;
   readonly links: Collection<LinkRow>;
@@ -229,7 +233,9 @@ export const openRows = (store: Store): Rows => ({
   preferences: store.collection<PreferenceRow>('preferences', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
   callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
+  claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),
   claims: store.collection<ClaimRow>('claims', 'accountId'),
+  baseStatements: store.collection<BaseStatementRow>('baseStatements', 'accountId'),
   uploads: store.collection<UploadRow>('uploads', 'requirementId'),
   intents: store.collection<IntentRow>('intents', 'accountId'),
   links: store.collection<LinkRow>('links', 'documentId'),

@@ -5,10 +5,10 @@ import type { CaseRow, RequirementRow } from './records.js';
 import { tagged } from './tag.js';
 
 /** Whether files may be given for it now. */
-export const isOpen = (row: RequirementRow, ofCase: CaseRow) =>
+export const isOpen = (row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>) =>
   (ofCase.state === 'to_complete' || (row.code === spontaneous && takesMore(ofCase))) && life.can(row.state, 'received');
 
-const closedBecause = (row: RequirementRow, ofCase: CaseRow) => {
+const closedBecause = (row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>) => {
   if (ofCase.state === 'draft') return 'draft_not_sent';
   if (ofCase.state !== 'to_complete' && insuranceCase.moves[ofCase.state].length === 0) return 'case_closed';
   if (row.state === 'accepted') return 'already_accepted';
@@ -16,12 +16,12 @@ const closedBecause = (row: RequirementRow, ofCase: CaseRow) => {
   return 'under_review';
 };
 
-const submitAction = (row: RequirementRow, ofCase: CaseRow): AllowedAction =>
+const submitAction = (row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>): AllowedAction =>
   isOpen(row, ofCase)
     ? { rel: 'submit_requirement', enabled: true, deadline: row.deadline }
     : { rel: 'submit_requirement', enabled: false, reasonCode: closedBecause(row, ofCase) };
 
-export function viewRequirement(row: RequirementRow, ofCase: CaseRow): Requirement {
+export function viewRequirement(row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>): Requirement {
   const { accountId: _, ...shown } = row;
   return tagged(row, { ...shown, allowedActions: [submitAction(row, ofCase)] });
 }

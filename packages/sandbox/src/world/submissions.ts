@@ -19,7 +19,7 @@ interface Item {
   uploads: UploadRow[];
 }
 
-function refuseUpload(row: UploadRow): void {
+export function refuseUpload(row: UploadRow): void {
   const details = row.reasonCode ? { reasonCode: row.reasonCode } : {};
   switch (row.state) {
     case 'clean':
@@ -78,7 +78,7 @@ function asDocument(world: World, { requirement }: Item, upload: UploadRow, at: 
 }
 
 /** Turns an item's uploads into documents of its requirement, which goes back under review. */
-function handIn(world: World, item: Item, at: string): { requirement: RequirementRow; documents: DocumentRow[] } {
+export function handIn(world: World, item: Item, at: string): { requirement: RequirementRow; documents: DocumentRow[] } {
   const documents = item.uploads.map((upload) => asDocument(world, item, upload, at));
   for (const document of documents) world.rows.documents.put(document);
   for (const upload of item.uploads) world.rows.uploads.put({ ...upload, state: uploadLife.move(upload.state, 'submitted') });
@@ -92,10 +92,12 @@ function handIn(world: World, item: Item, at: string): { requirement: Requiremen
   return { requirement, documents };
 }
 
-/** The case goes on to be studied once nothing required is lacking. */
+/** The case goes on to be studied once nothing required is lacking; that of a base statement, when the statement is returned. */
 function advance(world: World, ofCase: CaseRow, at: string): CaseRow {
   const complete =
-    ofCase.state === 'to_complete' && !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
+    ofCase.state === 'to_complete' &&
+    ofCase.kind !== 'base_statement' &&
+    !world.rows.requirements.of(ofCase.id).some((row) => row.required === 'required' && isLacking(row));
   const next = changed(
     ofCase,
     at,

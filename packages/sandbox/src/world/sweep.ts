@@ -1,3 +1,4 @@
+import { dropFiles } from './drafts/draft-files.js';
 import type { World } from './world.js';
 
 const hour = 3_600_000;
@@ -14,6 +15,11 @@ export async function sweep(world: World): Promise<void> {
   if (now - (lastSweeps.get(world) ?? -Infinity) < hour) return;
   lastSweeps.set(world, now);
   const expired = rows.uploads.all().filter((row) => row.state !== 'submitted' && now >= row.expiresAt);
+  for (const row of rows.claimDrafts.all())
+    if (row.state === 'draft' && now - row.expiresAt >= remembered) {
+      rows.claimDrafts.delete(row.id);
+      await dropFiles(world, row);
+    }
   world.store.transaction(() => {
     for (const row of rows.attempts.all()) if (now - row.lastAt >= day) rows.attempts.delete(row.id);
     for (const row of rows.sessions.all()) if (now >= row.expiresAt) rows.sessions.delete(row.id);

@@ -1,6 +1,8 @@
 import type { Task } from '@avenant/api';
 import { listCases } from './cases.js';
 import { daysBetween } from './calendar.js';
+import { exerciseName } from './companies/base-statement-files.js';
+import { isWaiting, listStatements, mayWrite } from './companies/base-statements.js';
 import type { Holder } from './companies/holder.js';
 import { listDocuments } from './documents.js';
 import { insuranceCase } from './machines.js';
@@ -92,11 +94,33 @@ const letterTasks = (world: World, holder: Holder): Task[] =>
     severity: 'info',
   }));
 
+function statementTasks(world: World, holder: Holder, today: string): Task[] {
+  if (!mayWrite(holder)) return [];
+  return listStatements(world, holder, (row) => isWaiting(world, row)).map((row) => {
+    const contract = world.rows.contracts.get(row.contractId);
+    const verb = row.state === 'correction_requested' ? 'Corriger' : row.state === 'frozen' ? 'Vérifier et transmettre' : 'Saisir';
+    return {
+      id: `tsk_${row.id}`,
+      rel: 'enter_base_statement',
+      title: `${verb} votre relevé de bases ${exerciseName(row)}`,
+      subject: `${contract?.number ?? ''} – ${contract?.productName ?? ''}`,
+      target: { kind: 'contract', id: row.contractId },
+      dueDate: row.window.closesAt,
+      severity: severityOf(row.window.closesAt, today, 'warning'),
+      consequence: 'Sans votre relevé, nous calculons votre cotisation sur une estimation.',
+    };
+  });
+}
+
 const rank = (task: Task) => (task.severity === 'unknown' ? 3 : ranks[task.severity]);
 
 /** Everything that waits for the customer, the most pressing first. It follows from the state of things, and is stored nowhere. */
 export function listTasks(world: World, holder: Holder): Task[] {
   const today = world.today();
-  const tasks = [...listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)), ...letterTasks(world, holder)];
+  const tasks = [
+    ...listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)),
+    ...statementTasks(world, holder, today),
+    ...letterTasks(world, holder),
+  ];
   return typesetAll(tasks).toSorted((a, b) => rank(a) - rank(b) || (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'));
 }

@@ -1,10 +1,12 @@
 import type { UploadReceipt } from '@avenant/api';
 import { isExecutableName, safeFilename } from '@avenant/api/file-name.js';
 import { findCase } from './cases.js';
+import { findDraft } from './drafts/claim-drafts.js';
+import { asCase } from './drafts/draft-files.js';
 import { upload as life } from './machines.js';
 import type { Holder } from './companies/holder.js';
 import { owned } from './owned.js';
-import type { RequirementRow, UploadRow } from './records.js';
+import type { CaseRow, RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
 import { isOpen } from './requirements.js';
 import type { World } from './world.js';
@@ -28,6 +30,9 @@ export const isAccepted = (mime: string | undefined, accept: readonly string[]):
 /** A page may not know what a file is, and says so in one of these ways; its content will tell. */
 const isUndeclared = (filetype: string) => filetype === '' || filetype === 'application/octet-stream';
 
+/** How long a file is kept that is not handed in: as long as the declaration that it is for, or else a day. */
+const keptUntil = (world: World, caseId: string) => world.rows.claimDrafts.get(caseId)?.expiresAt ?? world.now() + kept;
+
 const hasExpired = (world: World, row: UploadRow) => row.state !== 'submitted' && world.now() >= row.expiresAt;
 /** Holds a place in its requirement. */
 const holdsPlace = (world: World, row: UploadRow) =>
@@ -41,9 +46,13 @@ export function checkRoom(requirement: RequirementRow, present: readonly { bytes
     throw new Refusal('payload-too-large', { reasonCode: 'total_too_large' });
 }
 
+/** What files are for: a case, or a declaration that is being made. */
+const findDossier = (world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state' | 'kind'> =>
+  world.rows.claimDrafts.get(id) ? asCase(findDraft(world, holder, id)) : findCase(world, holder, id);
+
 /** An account's open requirement of its case. */
 function openRequirement(world: World, holder: Holder, caseId: string, requirementId: string): RequirementRow {
-  const ofCase = findCase(world, holder, caseId);
+  const ofCase = findDossier(world, holder, caseId);
   const requirement = owned(world.rows.requirements.get(requirementId), holder);
   if (requirement.caseId !== ofCase.id) throw new Refusal('not-found');
   if (!isOpen(requirement, ofCase)) throw new Refusal('requirement-closed', { reasonCode: `requirement_${requirement.state}` });
@@ -68,7 +77,7 @@ export function announce(world: World, holder: Holder, file: Announcement): Uplo
     filename,
     state: 'receiving',
     createdAt: now,
-    expiresAt: now + kept,
+    expiresAt: keptUntil(world, file.caseId),
   };
   world.rows.uploads.put(row);
   return row;
@@ -77,12 +86,12 @@ export function announce(world: World, holder: Holder, file: Announcement): Uplo
 /** A file is seen by who sees the case that it is for. */
 function mine(world: World, holder: Holder, id: string): UploadRow {
   const row = owned(world.rows.uploads.get(id), holder);
-  findCase(world, holder, row.caseId);
+  findDossier(world, holder, row.caseId);
   return row;
 }
 function seenRequirement(world: World, holder: Holder, id: string): RequirementRow {
   const row = owned(world.rows.requirements.get(id), holder);
-  findCase(world, holder, row.caseId);
+  findDossier(world, holder, row.caseId);
   return row;
 }
 
@@ -106,7 +115,7 @@ export function arrived(world: World, id: string): UploadRow {
   const whole = world.files.size(id) === row.bytes;
   const next: UploadRow = {
     ...row,
-    expiresAt: now + kept,
+    expiresAt: keptUntil(world, row.caseId),
     ...(whole ? { state: life.move(row.state, 'pending_scan'), scannedAt: now + world.scanDelay } : {}),
   };
   world.rows.uploads.put(next);

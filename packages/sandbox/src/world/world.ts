@@ -1,4 +1,5 @@
 import type { Contact, TenantConfig } from '@avenant/api';
+import type { Questionnaire } from './drafts/draft-row.js';
 import type { Ports } from '../ports.js';
 import { Bulletin } from './bulletin.js';
 import type { SampleHelpTopic, Seed } from './seed/seed.js';
@@ -21,6 +22,8 @@ export interface World extends Ports {
   readonly config: TenantConfig;
   readonly policies: Policies;
   readonly recourse: Seed['recourse'];
+  /** What whoever declares a claim is asked; as the configuration, never changed by a move of the world. */
+  readonly questionnaires: readonly Questionnaire[];
   readonly contacts: readonly Contact[];
   readonly helpTopics: readonly SampleHelpTopic[];
   /** Where moves are announced to open pages. */
@@ -39,7 +42,11 @@ export interface World extends Ports {
   readonly received: Map<string, number>;
 }
 
-export function createWorld(ports: Ports, { config, policies, recourse, contacts, helpTopics }: Seed, scanDelay = 300): World {
+export function createWorld(
+  ports: Ports,
+  { config, policies, recourse, questionnaires = [], contacts, helpTopics }: Seed,
+  scanDelay = 300,
+): World {
   const rows = openRows(ports.store);
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone, dateStyle: 'short' });
   let shift = Number(rows.settings.get('clock-shift')?.value ?? 0);
@@ -52,6 +59,7 @@ export function createWorld(ports: Ports, { config, policies, recourse, contacts
     config,
     policies,
     recourse,
+    questionnaires,
     contacts,
     helpTopics,
     bulletin,

@@ -37,7 +37,7 @@ function expertStep(world: World, claim: ClaimRow): NextStep {
   if (!appointment) return ours('L’expert vous propose un rendez-vous');
   if (Date.parse(appointment.end) < world.now()) return ours('Nous attendons le rapport de l’expert');
   const label = `Rendez-vous avec l’expert ${appointmentTime(world, appointment.start)}`;
-  return { actor: 'third_party', kind: 'commitment', label, dueDate: dayOf(world, appointment.start) };
+  return { actor: 'third_party', kind: 'commitment', label };
 }
 
 function offerStep(world: World, { offer }: ClaimRow): NextStep {

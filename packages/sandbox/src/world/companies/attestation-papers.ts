@@ -1,6 +1,8 @@
 /** The paper of an attestation: its text is the very data that the page shows. */
+import type { Notification } from '@avenant/api';
 import { longDay, longPeriod } from '../french.js';
 import { attestation as life } from '../machines.js';
+import { notify } from '../notifications.js';
 import { print } from '../print.js';
 import type { DocumentRow } from '../records.js';
 import type { AttestationRow } from './company-rows.js';
@@ -9,7 +11,7 @@ import { changed } from '../tag.js';
 import { typesetAll } from '../typeset.js';
 import type { World } from '../world.js';
 import { paperOf } from './attestations.js';
-import { tellMembers } from './tell-members.js';
+import { listeners } from './tell-members.js';
 
 const titles: Record<AttestationRow['kind'], string> = {
   decennial: "Attestation d'assurance décennale",
@@ -59,25 +61,37 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
 /** `BAT-7K3M-Q9XP-2D4H` */
 export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
 
-async function issue(world: World, row: AttestationRow): Promise<AttestationRow> {
+/** Tells whoever may see its paper, and wants to hear of such things; their open pages look again. */
+export function tellOf(world: World, row: AttestationRow, said: Pick<Notification, 'title' | 'body' | 'severity'>): void {
+  const document = row.documentId ?? '';
+  const contractIds = [row.contractId];
+  const about = { organisationId: row.accountId, permission: 'document.read', contractIds, topic: 'attestation_available' } as const;
+  for (const { accountId } of listeners(world, about)) {
+    notify(world, accountId, { type: 'document_received', ...said, target: { kind: 'document', id: document } });
+    world.bulletin.tell(accountId, 'document.created', document);
+  }
+}
+
+/** One of the same kind for the same contract and the same period takes the place of the last; building sites stand side by side. */
+function replaceOlder(world: World, { id, accountId, contractId, kind, period }: AttestationRow, at: string): void {
+  if (kind === 'nominative_worksite') return;
+  for (const older of world.rows.attestations.of(accountId))
+    if (older.id !== id && older.state === 'available' && older.contractId === contractId && older.kind === kind)
+      if (older.period.start === period.start)
+        world.rows.attestations.put(changed(older, at, { state: life.move(older.state, 'superseded'), isNew: false }));
+}
+
+/** Makes the paper of one that is in the making, and gives it a code. */
+export async function issueAttestation(world: World, row: AttestationRow): Promise<AttestationRow> {
   const at = world.instant();
   const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
   const document = await printAttestation(world, { ...row, ...made }, at);
   return world.store.transaction(() => {
     const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });
+    replaceOlder(world, next, at);
     world.rows.documents.put(document);
     world.rows.attestations.put(next);
-    tellMembers(
-      world,
-      { organisationId: row.accountId, permission: 'document.read', contractIds: [row.contractId], topic: 'attestation_available' },
-      {
-        type: 'document_received',
-        title: 'Nouvelle attestation',
-        body: document.title,
-        severity: 'info',
-        target: { kind: 'document', id: document.id },
-      },
-    );
+    tellOf(world, next, { title: 'Nouvelle attestation', body: document.title, severity: 'info' });
     return next;
   });
 }
@@ -89,7 +103,7 @@ export async function settleAttestation(world: World, row: AttestationRow): Prom
   if (row.state !== 'generating' || row.readyAt === undefined || world.now() < row.readyAt) return row;
   const running = printing.get(world) ?? new Map<string, Promise<AttestationRow>>();
   printing.set(world, running);
-  const issued = running.get(row.id) ?? issue(world, row).finally(() => running.delete(row.id));
+  const issued = running.get(row.id) ?? issueAttestation(world, row).finally(() => running.delete(row.id));
   running.set(row.id, issued);
   return issued;
 }

@@ -1,7 +1,16 @@
 /** What is kept of companies. */
-import type { Attestation, ChangeRequest, Membership, Organisation, PostalAddress, PremiumNotice } from '@avenant/api';
+import type {
+  Attestation,
+  BaseLine,
+  BaseStatement,
+  ChangeRequest,
+  Membership,
+  Organisation,
+  PostalAddress,
+  PremiumNotice,
+} from '@avenant/api';
 import type { Row } from '../../ports.js';
-import type { AttestationState, ChangeRequestState, MembershipState, PremiumState } from '../machines.js';
+import type { AttestationState, BaseStatementState, ChangeRequestState, MembershipState, PremiumState } from '../machines.js';
 import type { Kept, Own } from '../records.js';
 
 /** A company with a space of its own. */
@@ -23,6 +32,39 @@ export interface AttestationRow
   /** When its paper is made, in milliseconds of the world's clock; by a person where it is absent. */
   readyAt?: number;
 }
+type ViewedOfStatement =
+  | 'contractNumber'
+  | 'productName'
+  | 'currency'
+  | 'isLate'
+  | 'hints'
+  | 'hasScan'
+  | 'blankDocument'
+  | 'validatedDocument'
+  | 'lock'
+  | 'history'
+  | 'modes'
+  | 'mode'
+  | 'lines';
+export type Mode = 'online' | 'scan';
+export type LineRow = Omit<BaseLine, 'kind' | 'unit'> & {
+  kind: Exclude<BaseLine['kind'], 'unknown'>;
+  unit: Exclude<BaseLine['unit'], 'unknown'>;
+};
+export interface BaseStatementRow extends Kept, Own<BaseStatement, ViewedOfStatement> {
+  accountId: string;
+  /** As it was left; its window opens and closes by itself. */
+  state: BaseStatementState;
+  modes: Mode[];
+  mode?: Mode;
+  lines: LineRow[];
+  history: { state: BaseStatementState; at: string }[];
+  blankDocumentId?: string;
+  validatedDocumentId?: string;
+  /** Until when, in milliseconds of the world's clock. */
+  lock?: { accountId: string; holderName: string; until: number };
+}
+
 /** What follows from its amounts and its dates is not kept. */
 export interface PremiumRow extends Kept, Own<PremiumNotice, 'contracts' | 'total' | 'balance' | 'steps' | 'document' | 'kind'> {
   accountId: string;

@@ -1,7 +1,7 @@
 /** Whom to turn to, and how-to texts, at La Bâtisseuse. */
 import type { Seed } from './seed.js';
 
-const openingHours = ['Du lundi au vendredi, de 8 h 30 à 12 h 30 et de 13 h 30 à 17 h 30'];
+const openingHours = ['Du lundi au vendredi, de 8\u00a0h\u00a030 à 12\u00a0h\u00a030 et de 13\u00a0h\u00a030 à 17\u00a0h\u00a030'];
 const phoneCost = 'appel non surtaxé';
 const relayUrl = 'https://relais.batisseuse.example/';
 
@@ -21,7 +21,7 @@ export const batisseuseContacts: Seed['contacts'] = [
     id: 'cnt_lyon',
     role: 'agency',
     name: 'Agence Lyon-Confluence',
-    topics: ['access', 'sign-in', 'company'],
+    topics: ['agency', 'access', 'sign-in', 'company'],
     phone: '+33465710010',
     phoneCost,
     relayUrl,
@@ -54,6 +54,12 @@ export const batisseuseContacts: Seed['contacts'] = [
 ];
 
 export const batisseuseHelpTopics: Seed['helpTopics'] = [
+  {
+    id: 'hlp_password',
+    contexts: ['sign-in', 'companies'],
+    title: 'Choisir et changer mon mot de passe',
+    html: '<p>Vous choisissez votre mot de passe à la première connexion. Vous en changez quand vous le voulez, par « Mot de passe oublié ».</p><ul><li>Au moins 12 caractères.</li><li>Des majuscules, des minuscules, des chiffres et des caractères spéciaux.</li><li>Ni votre nom, ni votre prénom, ni votre date de naissance.</li></ul>',
+  },
   {
     id: 'hlp_companies',
     contexts: ['companies'],

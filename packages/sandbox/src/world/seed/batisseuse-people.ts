@@ -74,7 +74,7 @@ const withheld = usual('admin').filter((code) => code !== 'access.manage');
 export const batisseuseMemberships: Seed['memberships'] = [
   access(nadia, 'org_ferrand', 'admin', locked),
   access(luc, 'org_ferrand', 'admin', locked),
-  access(ines, 'org_ferrand', 'member', { notified: false }),
+  access(ines, 'org_ferrand', 'member', { permissions: [...usual('member'), 'base_statement.write'], notified: false }),
   access(tom, 'org_ferrand', 'member', { state: 'invited', notified: false, invitationExpiresAt: '2026-11-28T08:00:00Z' }),
   access(shared, 'org_ferrand', 'member', { source: 'insurer_database' }),
   access(karim, 'org_ferrand', 'member', {

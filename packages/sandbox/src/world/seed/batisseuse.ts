@@ -11,10 +11,12 @@ import {
   batisseuseRecourse,
 } from './batisseuse-claim-log.js';
 import { batisseuseCases, batisseuseClaimRequirements, batisseuseClaims } from './batisseuse-claims.js';
+import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import { batisseusePremiums } from './batisseuse-premiums.js';
 import { batisseuseChangeRequests, batisseuseProfiles } from './batisseuse-profiles.js';
+import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
 const password = 'Demo-Batisseuse-2026!';
@@ -24,7 +26,7 @@ export const batisseuse: Seed = {
     config: {
       id: 'batisseuse',
       name: 'La Bâtisseuse',
-      serviceName: 'La Bâtisseuse',
+      serviceName: 'Service clients La Bâtisseuse',
       locales: ['fr-FR', 'en', 'de', 'it'],
       currency: 'EUR',
       timeZone: 'Europe/Paris',
@@ -37,15 +39,28 @@ export const batisseuse: Seed = {
       },
       passwordPolicy: usualPolicy,
       contact: { id: 'cnt_lyon', name: 'Agence Lyon-Confluence', phone: '+33465710010', email: 'lyon@batisseuse.example' },
-      features: ['companies', 'accesses', 'attestations', 'claims', 'callbacks', 'premiums', 'documents', 'tasks', 'notifications'],
+      features: [
+        'companies',
+        'accesses',
+        'attestations',
+        'base_statements',
+        'claims',
+        'callbacks',
+        'premiums',
+        'documents',
+        'tasks',
+        'notifications',
+      ],
     },
     accounts: batisseuseAccounts,
     attestations: batisseuseAttestations,
+    baseStatements: batisseuseBaseStatements,
     premiums: batisseusePremiums,
     profiles: batisseuseProfiles,
     changeRequests: batisseuseChangeRequests,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
+    questionnaires: batisseuseQuestionnaires,
     contracts: batisseuseContracts,
     cases: batisseuseCases,
     callbacks: batisseuseCallbacks,

@@ -1,5 +1,8 @@
 import type { DocumentRow, Kept } from '../records.js';
 import { printAttestation } from '../companies/attestation-papers.js';
+import { makeFiles } from '../companies/base-statement-files.js';
+import { printBlank, printValidated } from '../companies/base-statement-papers.js';
+import type { BaseStatementRow } from '../companies/company-rows.js';
 import { printPremium } from '../companies/premium-papers.js';
 import { print } from '../print.js';
 import type { World } from '../world.js';
@@ -92,6 +95,28 @@ async function plantAttestations(world: World, seed: Seed): Promise<void> {
   });
 }
 
+/** Base statements, each with its blank, and the paper of what was validated. */
+async function plantStatements(world: World, seed: Seed): Promise<void> {
+  const { rows } = world;
+  if (!seed.baseStatements || rows.settings.get('seeded-base-statements')) return;
+  const planted = await Promise.all(
+    seed.baseStatements.map(async ({ pieces, validatedAt, ...sample }) => {
+      const row: BaseStatementRow = { ...kept(`${sample.letter.sentOn}T08:00:00Z`), ...sample };
+      const blank = await printBlank(world, row);
+      const validated = validatedAt === undefined ? undefined : await printValidated(world, row, validatedAt, false);
+      return { row, pieces, blank, validated };
+    }),
+  );
+  world.store.transaction(() => {
+    for (const { row, pieces, blank, validated } of planted) {
+      for (const paper of [blank, validated]) if (paper) rows.documents.put(paper);
+      const made = { blankDocumentId: blank.id, ...(validated && { validatedDocumentId: validated.id }) };
+      rows.baseStatements.put({ ...row, ...made, ...makeFiles(world, row, pieces) });
+    }
+    rows.settings.put({ id: 'seeded-base-statements', value: seed.config.id });
+  });
+}
+
 /** Premium calls, each with its paper where it has one; and companies' coordinates. */
 async function plantPremiums(world: World, seed: Seed): Promise<void> {
   const { rows } = world;
@@ -116,5 +141,6 @@ export async function plant(world: World, seed: Seed): Promise<void> {
   await plantFirst(world, seed);
   await plantFollowUp(world, seed);
   await plantAttestations(world, seed);
+  await plantStatements(world, seed);
   await plantPremiums(world, seed);
 }

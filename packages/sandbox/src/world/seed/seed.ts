@@ -3,6 +3,7 @@ import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
 import type {
   AttestationRow,
+  BaseStatementRow,
   MembershipRow,
   OrganisationRow,
   PremiumRow,
@@ -10,7 +11,9 @@ import type {
   ChangeRequestRow,
 } from '../companies/company-rows.js';
 import type { CallbackRow } from '../callbacks/callback-row.js';
+import type { Questionnaire } from '../drafts/draft-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
+import type { Piece } from '../companies/base-statement-files.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -47,7 +50,11 @@ export interface Seed {
   readonly attestations?: readonly Unkept<AttestationRow>[];
   readonly profiles?: readonly Unkept<ProfileRow>[];
   readonly changeRequests?: readonly (Unkept<ChangeRequestRow> & { createdAt: string })[];
+  /** `validatedAt`: when its paper was made. */
+  readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
   readonly premiums?: readonly Unkept<PremiumRow>[];
+  /** What whoever declares a claim is asked, by product. */
+  readonly questionnaires?: readonly Questionnaire[];
   readonly contracts: readonly Unkept<ContractRow>[];
   readonly cases: readonly Unkept<CaseRow>[];
   /** What cases of kind `claim` have beyond, under the same ids. */

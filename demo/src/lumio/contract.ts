@@ -1,17 +1,19 @@
 import { html } from 'lit';
-import { type Portal, hrefs } from '../portal.js';
+import type { Portal } from '../portal.js';
 import { read } from '../reading.js';
 import { sorry } from '../sorry.js';
+import { href } from './hrefs.js';
+import type { LumioWords } from './words.js';
 
 type Risk = Awaited<ReturnType<Portal['api']['contracts']['risks']>>['items'][number];
 type Loan = Extract<Risk, { kind: 'loan' }>;
 
-const money = (portal: Portal, { amount, currency }: Loan['instalment']) =>
+const money = (portal: Portal<LumioWords>, { amount, currency }: Loan['instalment']) =>
   new Intl.NumberFormat(portal.language, { style: 'currency', currency }).format(Number(amount));
-const day = (portal: Portal, date: string) =>
+const day = (portal: Portal<LumioWords>, date: string) =>
   new Intl.DateTimeFormat(portal.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
-function loanFacts(portal: Portal, loan: Loan) {
+function loanFacts(portal: Portal<LumioWords>, loan: Loan) {
   const { words } = portal;
   const facts = [
     [words.kind, loan.loanKind === 'unknown' ? words.loan : words[loan.loanKind]],
@@ -31,7 +33,7 @@ function loanFacts(portal: Portal, loan: Loan) {
   </dl>`;
 }
 
-function instalments(portal: Portal, loan: Loan) {
+function instalments(portal: Portal<LumioWords>, loan: Loan) {
   const { words } = portal;
   return html`<table>
     <thead>
@@ -54,7 +56,7 @@ function instalments(portal: Portal, loan: Loan) {
   </table>`;
 }
 
-function withLoan(portal: Portal, id: string, draw: (loan: Loan) => unknown): unknown {
+function withLoan(portal: Portal<LumioWords>, id: string, draw: (loan: Loan) => unknown): unknown {
   const key = `risks/${id}`;
   const reading = read(portal, key, () => portal.api.contracts.risks({ contractId: id }));
   if (reading.status === 'failed') return sorry(portal, key, reading.code);
@@ -64,8 +66,8 @@ function withLoan(portal: Portal, id: string, draw: (loan: Loan) => unknown): un
 }
 
 /** One credit: its facts, its instalments, and its insurance on the rightmost tab (C7). */
-export function contractPage(portal: Portal, id: string, tab: string | undefined) {
-  const href = hrefs(portal.router.base);
+export function contractPage(portal: Portal<LumioWords>) {
+  const { id, tab } = portal.router.place;
   const remember = (event: CustomEvent<{ tab: string }>) => portal.router.go(`?onglet=${event.detail.tab}`, { replace: true });
   const contract = read(portal, `contract/${id}`, () => portal.api.contracts.get({ contractId: id }));
   return html`<p><a class="back" href=${portal.router.base}>← ${portal.words.loans}</a></p>

@@ -1,14 +1,15 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Case, type Portal, hrefs } from '../portal.js';
+import type { Case, Portal } from '../portal.js';
 import { read } from '../reading.js';
 import { sorry } from '../sorry.js';
+import { href } from './hrefs.js';
+import type { LumioWords } from './words.js';
 
 const mine = ({ state }: Case) => state === 'to_complete' || state === 'draft';
 const ongoing = ({ state }: Case) => ['submitted', 'in_review', 'decided', 'in_payment', 'extension_requested', 'reopened'].includes(state);
 
-const cards = (portal: Portal, cases: readonly Case[]) => {
-  const href = hrefs(portal.router.base);
+const cards = (portal: Portal<LumioWords>, cases: readonly Case[]) => {
   return html`<div class="cards">
     ${repeat(
       cases,
@@ -25,17 +26,17 @@ const section = (title: string, content: unknown) =>
     ${content}
   </section>`;
 
-function withCases(portal: Portal, draw: (cases: readonly Case[]) => unknown): unknown {
+function withCases(portal: Portal<LumioWords>, draw: (cases: readonly Case[]) => unknown): unknown {
   const reading = read(portal, 'cases', () => portal.api.cases.list({ limit: 100 }));
   if (reading.status === 'failed') return sorry(portal, 'cases', reading.code);
   return reading.status === 'ready' ? draw(reading.value.items) : html`<div class="bones" aria-busy="true"></div>`;
 }
 
-export const ongoingCases = (portal: Portal) =>
+export const ongoingCases = (portal: Portal<LumioWords>) =>
   withCases(portal, (cases) => (cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : ''));
 
 /** « Gestion de mes dossiers ». */
-export const casesPage = (portal: Portal) =>
+export const casesPage = (portal: Portal<LumioWords>) =>
   html`<h1 tabindex="-1">${portal.words.casesTitle}</h1>
     ${withCases(portal, (cases) => {
       const others = cases.filter((one) => !mine(one) && !ongoing(one));
@@ -44,7 +45,7 @@ export const casesPage = (portal: Portal) =>
         cases.some(ongoing) ? section(portal.words.ongoing, cards(portal, cases.filter(ongoing))) : '',
         others.length > 0 ? section(portal.words.otherCases, cards(portal, others)) : '',
         cases.length === 0
-          ? html`<p class="muted">${portal.words.noCase} <a href=${hrefs(portal.router.base).contact}>${portal.words.contactTitle}</a></p>`
+          ? html`<p class="muted">${portal.words.noCase} <a href=${href.contact}>${portal.words.contactTitle}</a></p>`
           : '',
       ];
     })}`;

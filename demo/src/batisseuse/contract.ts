@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { Portal } from '../portal.js';
+import { read } from '../reading.js';
+import { sorry } from '../sorry.js';
+import { href } from './hrefs.js';
+import type { BatisseuseWords } from './words.js';
+
+/** One contract: what it covers, its documents, and who looks after it (A20, A37). */
+export function contractPage(portal: Portal<BatisseuseWords>) {
+  const { words, router } = portal;
+  const { id, tab } = router.place;
+  const remember = (event: CustomEvent<{ tab: string }>) => router.go(`?onglet=${event.detail.tab}`, { replace: true });
+  const key = `contract/${id}`;
+  const contract = read(portal, key, () => portal.api.contracts.get({ contractId: id }));
+  return html`<p><a class="back" href=${href.contracts}>← ${words.contracts}</a></p>
+    <h1 tabindex="-1">${contract.status === 'ready' ? contract.value.productName : words.contract}</h1>
+    ${
+      contract.status === 'failed'
+        ? sorry(portal, key, contract.code)
+        : html`<avenant-contract-tabs .selected=${tab} @avenant-tab-changed=${remember}>
+            <avenant-insurance-tab slot="insurance" data-label=${words.guarantees} contract-id=${id}></avenant-insurance-tab>
+            <avenant-attestation-viewer
+              slot="attestations"
+              data-label=${words.attestations}
+              contract-id=${id}
+              check-href=${href.check}
+            ></avenant-attestation-viewer>
+            <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">
+              <avenant-contact-card topic="contract" contract-id=${id}></avenant-contact-card>
+              <avenant-contact-card topic="agency"></avenant-contact-card>
+            </div>
+          </avenant-contract-tabs>`
+    }`;
+}

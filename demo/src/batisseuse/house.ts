@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import type { House } from '../house.js';
+import { icons } from '../icons.js';
+import { contactPage } from '../pages/contact.js';
+import { outside, sharedPages } from '../pages/shared.js';
+import { attestationsPage, checkPage } from './attestations.js';
+import { contractPage } from './contract.js';
+import { contractsPage, homePage } from './home.js';
+import { base, href } from './hrefs.js';
+import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js';
+
+const inside = () => import('./inside.js');
+const attestationViewer = () => import('avenant/attestation-viewer.js');
+
+const pages: House<BatisseuseWords>['pages'] = {
+  ...sharedPages(inside),
+  home: { path: '', title: (words) => words.home, needs: inside, draw: homePage },
+  contracts: { path: 'contrats', title: (words) => words.contracts, needs: inside, draw: contractsPage },
+  contract: {
+    path: 'contrats/{id}',
+    title: (words) => words.contract,
+    under: 'contracts',
+    needs: () => Promise.all([inside(), attestationViewer()]),
+    draw: contractPage,
+  },
+  attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },
+  check: {
+    path: 'verifier',
+    title: (words) => words.check,
+    isOpen: true,
+    needs: () => import('avenant/attestation-check.js'),
+    draw: checkPage,
+  },
+  contact: {
+    path: 'contact',
+    title: (words) => words.contactTitle,
+    isOpen: true,
+    needs: (isSignedIn) => (isSignedIn ? inside() : outside()),
+    draw: (portal) => contactPage(portal, ['contract', 'agency', 'claim'], 'companies'),
+  },
+};
+
+/** « La Bâtisseuse ». */
+export const batisseuse: House<BatisseuseWords> = {
+  name: 'La Bâtisseuse',
+  base,
+  identifierKinds: 'email',
+  accounts: [
+    ['nadia.ferrand@exemple.example', 'Nadia Ferrand : trois sociétés, dont deux qu’elle administre'],
+    ['ines.bakri@exemple.example', 'Inès Bakri : collaboratrice d’une société'],
+  ],
+  password: 'Demo-Batisseuse-2026!',
+  desk: '/desk/batisseuse/',
+  words: batisseuseWords,
+  labels: companyLabels,
+  pages,
+  navigation: [
+    { name: 'home', icon: icons.home, word: (words) => words.home },
+    { name: 'contracts', icon: icons.helmet, word: (words) => words.contracts },
+    { name: 'attestations', icon: icons.seal, word: (words) => words.attestations },
+    { name: 'documents', icon: icons.papers, word: (words) => words.documents },
+    { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
+  ],
+  bell: () =>
+    html`<avenant-notification-center contract-href=${href.contract} document-href=${href.documents}></avenant-notification-center>`,
+  inside,
+};

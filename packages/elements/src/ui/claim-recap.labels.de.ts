@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { ClaimRecapWords } from './claim-recap.labels.js';
+
+const de: Translation<ClaimRecapWords> = {
+  title: 'Lesen Sie Ihre Meldung durch',
+  intro: 'Dies wird gesendet. Ändern Sie, was nötig ist, und senden Sie dann.',
+  edit: 'Ändern',
+  editOf: (p) => `Ändern: ${p.title}`,
+  notAnswered: 'Ohne Antwort',
+  noFile: 'Keine Datei',
+  to: (p) => `Gesendet an ${p.service}.`,
+  honour: 'Ehrenwörtliche Erklärung',
+  honourMissing: 'Kreuzen Sie die ehrenwörtliche Erklärung an, um zu senden.',
+  duplicateTitle: 'Zu diesem Datum ist bereits ein Schaden gemeldet',
+  duplicate: (p) => `Ein Schaden vom ${p.date} ist bereits gemeldet (Nr. ${p.number}).`,
+  seeOther: (p) => `Schaden Nr. ${p.number} ansehen`,
+  another: 'Es handelt sich um einen anderen Schaden.',
+  anotherMissing: 'Bestätigen Sie, dass es ein anderer Schaden ist, oder öffnen Sie den bestehenden.',
+  back: 'Zurück',
+  send: 'Meldung senden',
+  sending: 'Wird gesendet…',
+  keptText: 'Nichts ist verloren: Ihre Meldung ist gespeichert. Sie zählt nur einmal, auch wenn Sie sie erneut senden.',
+  changed: 'Ihre Meldung wurde inzwischen anderswo geändert. Lesen Sie sie durch und senden Sie sie dann.',
+  outdated: 'Unsere Fragen haben sich seit dem Beginn geändert. Lesen Sie Ihre Antworten durch und senden Sie dann.',
+  sentTitle: 'Ihre Meldung ist gesendet',
+  number: (p) => `Schaden Nr. ${p.number}, erfasst am ${p.date} um ${p.time}.`,
+  whatNext: 'Wie geht es weiter?',
+  you: 'Sie sind an der Reihe',
+  insurer: 'Wir sind an der Reihe',
+  third_party: 'Warten auf Dritte',
+  before: (p) => `bis zum ${p.date}`,
+  usually: (p) => `in der Regel bis zum ${p.date}`,
+  handler: (p) => `Ihre Ansprechperson: ${p.name}.`,
+  more: 'Sie können in Ihrem Schadendossier jederzeit Dokumente ergänzen.',
+  follow: 'Meinen Schaden verfolgen',
+};
+export default de;

@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { ClaimRecapWords } from './claim-recap.labels.js';
+
+const en: Translation<ClaimRecapWords> = {
+  title: 'Read over your declaration',
+  intro: 'This is what will be sent. Change what needs changing, then send.',
+  edit: 'Change',
+  editOf: (p) => `Change: ${p.title}`,
+  notAnswered: 'No answer',
+  noFile: 'No file',
+  to: (p) => `Sent to ${p.service}.`,
+  honour: 'Declaration on your honour',
+  honourMissing: 'Tick the declaration on your honour to send.',
+  duplicateTitle: 'A claim is already declared for that date',
+  duplicate: (p) => `A claim of ${p.date} is already declared (no. ${p.number}).`,
+  seeOther: (p) => `View claim no. ${p.number}`,
+  another: 'This is another claim.',
+  anotherMissing: 'Confirm that this is another claim, or open the one that exists.',
+  back: 'Back',
+  send: 'Send my declaration',
+  sending: 'Sending…',
+  keptText: 'Nothing is lost: your declaration is saved. It will count only once, even if you send it again.',
+  changed: 'Your declaration has been changed elsewhere in the meantime. Read it over, then send it.',
+  outdated: 'Our questions have changed since you began. Read over your answers, then send.',
+  sentTitle: 'Your declaration has been sent',
+  number: (p) => `Claim no. ${p.number}, recorded on ${p.date} at ${p.time}.`,
+  whatNext: 'What happens next?',
+  you: 'Your turn',
+  insurer: 'Our turn',
+  third_party: 'Waiting for a third party',
+  before: (p) => `by ${p.date}`,
+  usually: (p) => `usually by ${p.date}`,
+  handler: (p) => `Your contact: ${p.name}.`,
+  more: 'You can add documents at any time from your claim.',
+  follow: 'Follow my claim',
+};
+export default en;

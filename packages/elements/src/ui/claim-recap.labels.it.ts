@@ -1,0 +1,37 @@
+import type { Translation } from '../kit/labels.js';
+import type { ClaimRecapWords } from './claim-recap.labels.js';
+
+const it: Translation<ClaimRecapWords> = {
+  title: 'Rilegga la Sua denuncia',
+  intro: 'Ecco ciò che sarà inviato. Modifichi quanto serve, poi invii.',
+  edit: 'Modificare',
+  editOf: (p) => `Modificare: ${p.title}`,
+  notAnswered: 'Senza risposta',
+  noFile: 'Nessun file',
+  to: (p) => `Inviato a ${p.service}.`,
+  honour: 'Dichiarazione sull’onore',
+  honourMissing: 'Spunti la dichiarazione sull’onore per inviare.',
+  duplicateTitle: 'Per questa data è già denunciato un sinistro',
+  duplicate: (p) => `Un sinistro del ${p.date} è già denunciato (n.\u00a0${p.number}).`,
+  seeOther: (p) => `Vedere il sinistro n.\u00a0${p.number}`,
+  another: 'Si tratta di un altro sinistro.',
+  anotherMissing: 'Confermi che si tratta di un altro sinistro, o apra quello esistente.',
+  back: 'Indietro',
+  send: 'Inviare la denuncia',
+  sending: 'Invio in corso…',
+  keptText: 'Nulla è perso: la denuncia è salvata. Conterà una sola volta, anche se la invia di nuovo.',
+  changed: 'La Sua denuncia è cambiata altrove nel frattempo. La rilegga, poi la invii.',
+  outdated: 'Le nostre domande sono cambiate da quando ha cominciato. Rilegga le risposte, poi invii.',
+  sentTitle: 'La Sua denuncia è inviata',
+  number: (p) => `Sinistro n.\u00a0${p.number}, registrato il ${p.date} alle ${p.time}.`,
+  whatNext: 'E adesso?',
+  you: 'Tocca a Lei',
+  insurer: 'Tocca a noi',
+  third_party: 'In attesa di terzi',
+  before: (p) => `entro il ${p.date}`,
+  usually: (p) => `di norma entro il ${p.date}`,
+  handler: (p) => `La Sua persona di riferimento: ${p.name}.`,
+  more: 'Potrà aggiungere documenti in ogni momento dal Suo sinistro.',
+  follow: 'Seguire il mio sinistro',
+};
+export default it;

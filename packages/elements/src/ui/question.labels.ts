@@ -1,0 +1,48 @@
+import { catalogue } from '../kit/labels.js';
+
+const fr = {
+  mandatory: 'Sauf mention contraire, tous les champs sont obligatoires.',
+  optional: '(facultatif)',
+  yes: 'Oui',
+  no: 'Non',
+  dayHint: 'Par exemple 21/11/2026.',
+  moneyHint: (p: { currency: string }) => `En ${p.currency}, par exemple 1\u202f250,50.`,
+  signatureHint: 'Saisissez vos prénom et nom\u00a0: ils valent signature.',
+  street: 'Numéro et rue',
+  postalCode: 'Code postal',
+  city: 'Ville',
+  name: 'Nom ou raison sociale',
+  siteName: 'Nom du chantier',
+  phone: 'Téléphone',
+  email: 'Adresse e-mail',
+  noRecord: 'Rien n’est enregistré à votre nom pour cette question.',
+  required: 'Répondez à cette question.',
+  requiredChoice: 'Choisissez une réponse.',
+  requiredPart: (p: { name: string }) => `Indiquez\u00a0: ${p.name}.`,
+  requiredFile: 'Joignez ce document.',
+  invalid: 'Cette réponse n’est pas comprise. Saisissez-la de nouveau.',
+  not_an_option: 'Cette réponse n’est plus proposée. Choisissez-en une autre.',
+  too_short: (p: { min: string | number }) => `Écrivez au moins ${p.min} caractères.`,
+  too_long: (p: { max: string | number }) => `Écrivez ${p.max} caractères au plus.`,
+  date_format: 'Saisissez la date sous la forme jj/mm/aaaa, par exemple 21/11/2026.',
+  date_future: (p: { date: string }) => `La date ne peut pas dépasser aujourd’hui (${p.date}).`,
+  date_late: (p: { date: string }) => `Indiquez une date avant le ${p.date}, ou ce jour-là.`,
+  date_early: (p: { date: string }) => `Indiquez une date à partir du ${p.date}.`,
+  money: 'Saisissez un montant, par exemple 1\u202f250,50.',
+  number: 'Saisissez un nombre, par exemple 3.',
+  too_small: (p: { min: string | number }) => `Indiquez au moins ${p.min}.`,
+  too_big: (p: { max: string | number }) => `Indiquez au plus ${p.max}.`,
+  postal: 'Saisissez un code postal à 5 chiffres.',
+  phoneShape: 'Saisissez un numéro à 10 chiffres, par exemple 06 39 98 00 12.',
+  emailShape: 'Saisissez une adresse e-mail complète, par exemple nom@exemple.fr.',
+  plate: 'Saisissez une immatriculation, par exemple AB-123-CD.',
+  iban: 'Vérifiez l’IBAN\u00a0: il commence par FR et compte 27 caractères.',
+  pattern: 'Vérifiez la forme de cette réponse, indiquée au-dessus.',
+};
+export type QuestionWords = typeof fr;
+
+export const questionLabels = catalogue('question', fr, {
+  en: () => import('./question.labels.en.js'),
+  de: () => import('./question.labels.de.js'),
+  it: () => import('./question.labels.it.js'),
+});

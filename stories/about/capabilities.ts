@@ -1,0 +1,57 @@
+export interface Capability {
+  readonly row: string;
+  /** What a company's people can do, or what holds for them. */
+  readonly what: string;
+}
+const can = (row: string, what: string): Capability => ({ row, what });
+
+/** What the space of a construction insurer's customers offers; tests say by their names which row they hold. */
+export const capabilities: readonly Capability[] = [
+  can('A1', 'Help: questions and answers, in groups'),
+  can('A2', 'One’s own password, chosen at the first access'),
+  can('A3', 'Another password at any time, by « Mot de passe oublié »'),
+  can('A4', 'What a good password mixes, said while it is typed'),
+  can('A5', 'At least twelve characters'),
+  can('A6', 'No name, first name or date of birth in it'),
+  can('A7', 'All of a person’s companies under one sign-in'),
+  can('A8', 'From company to company without signing in again'),
+  can('A9', 'Another company is attached by the agency: who to ask'),
+  can('A10', 'The agency’s coordinates on the first page'),
+  can('A11', 'Two profiles: administrator and collaborator'),
+  can('A12', 'Administrators add and remove accesses'),
+  can('A13', 'What only the insurer changes is locked, and says why'),
+  can('A14', 'What removing an access does to the insurer’s own records, and a typed confirmation'),
+  can('A15', 'Collaborators sign in, and manage no access'),
+  can('A16', 'Notices on contracts and claims, for who wants them'),
+  can('A17', 'A warning about mailboxes that several people read'),
+  can('A18', 'Attestations as PDF, on a computer and on a phone'),
+  can('A19', 'Told when there is a new attestation'),
+  can('A20', 'The details of a contract'),
+  can('A21', 'The base statement and its papers, returned online'),
+  can('A22', 'Its button in the list of contracts and in the contract, while the window is open'),
+  can('A23', 'The blank base statement'),
+  can('A24', 'The scan of a filled one'),
+  can('A25', 'Filled in online where the contract allows it'),
+  can('A26', 'The papers that the letter asks for, each in its place'),
+  can('A27', 'Formats and 50 MB, said and held'),
+  can('A28', 'Base statements of the past, to follow and download'),
+  can('A29', 'The company’s coordinates, changed online'),
+  can('A30', 'A new postal address is checked first, then holds for every contract'),
+  can('A31', 'What to be told about: premiums, attestations, claims'),
+  can('A32', 'Such choices are a person’s own, for each company'),
+  can('A33', 'Collaborators see the accesses and change none'),
+  can('A34', 'The latest attestation and those of the years before'),
+  can('A35', 'The base statement once it is validated, as a document'),
+  can('A36', 'Premium calls of the last years'),
+  can('A37', 'Who looks after a contract, and the agency'),
+  can('A38', 'What to gather before a claim'),
+  can('A39', 'A claim in three steps that follow from the answers'),
+  can('A40', 'What happens after it is sent: number, who acts, by when'),
+  can('A41', 'Claims, declared and followed in one place'),
+  can('A42', 'Called back by who handles the claim'),
+  can('A43', 'A claim: dates, address, state, contract, who handles it'),
+  can('A44', 'Papers added to an open claim'),
+  can('A45', 'The contracts that run'),
+  can('A46', 'One word for one place: « Mes préférences », « Détails de mon contrat »'),
+  can('A47', 'Papers from anywhere, without post'),
+];
