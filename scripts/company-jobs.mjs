@@ -11,6 +11,17 @@ export const companyJobs = (reads) => ({
       await reads(page, 'Cette attestation est valable', 'Maçonnerie et béton armé');
     },
   },
+  'company-profile': {
+    insurer: 'batisseuse',
+    markup: '<avenant-company-profile></avenant-company-profile>',
+    async deed(page) {
+      await reads(page, 'En attente de validation', 'Contrats concernés (4)');
+      await page.getByRole('button', { name: 'Modifier le téléphone et l’e-mail' }).click();
+      await page.getByRole('textbox', { name: /^Téléphone/ }).fill('04 65 71 00 51');
+      await page.getByRole('button', { name: 'Enregistrer les coordonnées' }).click();
+      await reads(page, 'Vos coordonnées sont enregistrées.');
+    },
+  },
   'premium-list': {
     insurer: 'batisseuse',
     markup: '<avenant-premium-list contact-href="/contact"></avenant-premium-list>',

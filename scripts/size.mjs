@@ -28,7 +28,6 @@ const debts = {
   'avenant/attestation-viewer.js, over the shared base': 13.5,
   // With what takes files: the dropzone's own debt is nearly half of it.
   'avenant/claim-wizard.js, over the shared base': 42.3,
-  'avenant/attestation-viewer.js, over the shared base': 12.3,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
   'avenant/base-statement-form.js, over the shared base': 15.6,
   'avenant/case-extension.js, over the shared base': 10.52,

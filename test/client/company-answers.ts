@@ -132,6 +132,83 @@ const callback = {
   contactName: 'Hugo Lambert',
   timeZone: 'Europe/Paris',
 };
+const address = { lines: ['27 quai des Exemples'], postalCode: '99002', city: 'Exempleville', country: 'FR' };
+const profile = {
+  ...stored,
+  id: 'org_1',
+  organisationId: 'org_1',
+  name: 'Ferrand Maçonnerie',
+  legalForm: 'SARL',
+  registration: '999000011',
+  number: 'B-1',
+  address,
+  phone: '+33465710050',
+  email: 'bureau@ferrand.example',
+};
+const changeRequest = {
+  ...stored,
+  id: 'chg_1',
+  organisationId: 'org_1',
+  target: 'address',
+  state: 'rejected',
+  requestedBy: 'Luc Ferrand',
+  before: { address },
+  after: { address },
+  decidedAt: at,
+  reason: 'Boîte postale',
+  impacts: [{ contractId: 'ctr_1', number: 'BAT-1', productName: 'Décennale', effect: 'Nouvelle adresse' }],
+};
+const preferences = {
+  ...stored,
+  id: 'prf_1',
+  organisationName: 'Ferrand Maçonnerie',
+  notified: true,
+  channels: [{ channel: 'email', target: 'nadia.ferrand@exemple.example' }],
+  topics: [{ topic: 'security', locked: true, channels: ['email'] }],
+};
+const day = { start: '2025-10-01', end: '2026-09-30' };
+const paperOf = (documentId: string) => ({ documentId, filename: 'a.pdf', bytes: 12 });
+const statement = {
+  ...stored,
+  id: 'bst_1',
+  contractId: 'ctr_1',
+  contractNumber: 'BAT-1',
+  productName: 'Décennale bâtiment',
+  exercise: day,
+  window: { opensAt: '2026-11-02', closesAt: '2026-12-15' },
+  state: 'draft',
+  isLate: false,
+  modes: ['online', 'scan'],
+  mode: 'online',
+  currency: 'EUR',
+  letter: { sentOn: '2026-11-02', paragraphs: ['Bonjour.'] },
+  lines: [
+    {
+      code: 'fte',
+      label: 'Effectif',
+      help: 'En équivalent temps plein.',
+      kind: 'headcount',
+      unit: 'fte',
+      activityCode: 'masonry',
+      previousValue: { value: '2.5', unit: 'fte' },
+      value: { value: '3', unit: 'fte' },
+      correction: 'À vérifier.',
+    },
+  ],
+  hints: [{ lineCode: 'fees', code: 'much_more' }],
+  savedAt: at,
+  scanCaseId: 'cas_1',
+  piecesCaseId: 'cas_2',
+  hasScan: true,
+  blankDocument: paperOf('doc_1'),
+  validatedDocument: paperOf('doc_2'),
+  lock: { holderName: 'Inès Bakri', until: at, isYours: false },
+  correctionText: 'À corriger.',
+  attestedBy: 'Nadia Ferrand',
+  reference: 'RB-1',
+  history: [{ state: 'open', at }],
+};
+const declared = { statementId: 'bst_1', etag: '"7-a"' };
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {
@@ -153,6 +230,16 @@ export const companies: Record<string, Example> = {
     ask: (api) => api.attestations.check({ code: 'BAT-1' }),
     answer: { status: 'valid', checkedAt: at, ...paper },
   },
+  'profiles.get': { ask: (api) => api.profiles.get({ organisationId: 'current' }), answer: profile },
+  'profiles.change': {
+    ask: (api) => api.profiles.change({ organisationId: 'current', etag: '"7"', address }),
+    answer: { profile, changeRequest },
+  },
+  'profiles.requests': { ask: (api) => api.profiles.requests({}), answer: page(changeRequest) },
+  'profiles.request': { ask: (api) => api.profiles.request({ changeRequestId: 'chg_1' }), answer: changeRequest },
+  'profiles.withdraw': { ask: (api) => api.profiles.withdraw({ changeRequestId: 'chg_1', etag: '"7"' }), answer: changeRequest },
+  'notifications.preferences': { ask: (api) => api.notifications.preferences({}), answer: preferences },
+  'notifications.prefer': { ask: (api) => api.notifications.prefer({ etag: '"7"', notified: true, topics: [] }), answer: preferences },
   'premiums.list': { ask: (api) => api.premiums.list({}), answer: { ...page(premium), outstanding: money, late: money } },
   'premiums.get': { ask: (api) => api.premiums.get({ premiumId: 'prm_1' }), answer: premium },
   'claims.list': { ask: (api) => api.claims.list({ q: 'façade' }), answer: page(claim) },

@@ -17,7 +17,7 @@ interface Role {
   contracts?: readonly string[];
 }
 const reading = ['contract', 'document', 'claim', 'access'];
-const all = [...reading, 'write', 'issue', 'declare', 'premium', 'report'];
+const all = [...reading, 'write', 'issue', 'declare', 'premium', 'report', 'company'];
 const roles: readonly Role[] = [
   { name: 'nadia.ferrand', in: 'org_ferrand', may: [...all, 'manage'] },
   { name: 'luc.ferrand', in: 'org_toitures', may: all },
@@ -32,14 +32,14 @@ const roles: readonly Role[] = [
 /** What each person may about accesses, company by company; where there is nothing, nobody is there for them. */
 const stands: Record<string, Record<string, readonly string[]>> = {
   org_ferrand: {
-    'nadia.ferrand': ['access', 'manage'],
-    'luc.ferrand': ['access', 'manage'],
+    'nadia.ferrand': ['access', 'manage', 'company'],
+    'luc.ferrand': ['access', 'manage', 'company'],
     'ines.bakri': ['access'],
     'karim.sow': ['access'],
     'cabinet.oria': [],
   },
-  org_toitures: { 'nadia.ferrand': ['access', 'manage'], 'luc.ferrand': ['access'] },
-  org_tuileries: { 'nadia.ferrand': ['access'], 'luc.ferrand': ['access', 'manage'] },
+  org_toitures: { 'nadia.ferrand': ['access', 'manage', 'company'], 'luc.ferrand': ['access', 'company'] },
+  org_tuileries: { 'nadia.ferrand': ['access'], 'luc.ferrand': ['access', 'manage', 'company'] },
 };
 /** What a route about a company's things takes, by its name. */
 const takes: readonly (readonly [RegExp, string])[] = [
@@ -49,11 +49,17 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^claimDrafts\./, 'report'],
   [/^attestations\.request/, 'issue'],
   [/^attestations\.(list|get)/, 'document'],
+  [/^profiles\.withdraw/, 'company'],
+  [/^profiles\./, 'contract'],
   [/^premiums\./, 'premium'],
   [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
+
+/** Everybody who is in a company sees its coordinates; who manages its people, or would if the insurer let them, changes them. */
+const permits = (permission: string, may: readonly string[]) =>
+  permission === 'contract.read' || may.includes(permission === 'company.write' ? 'company' : 'access');
 
 const contracts = ['ctr_bat_decennale', 'ctr_bat_flotte', 'ctr_bat_toitures', 'ctr_bat_tuileries'] as const;
 const holders: Record<string, string> = { ctr_bat_toitures: 'org_toitures', ctr_bat_tuileries: 'org_tuileries' };
@@ -95,8 +101,11 @@ function plantFor({ world }: Ours, contract: string): Ids {
   rows.claims.put({ ...claim, accountId, id: id('claim'), place: title });
   const asked = { ...batisseuse.callbacks![0]!, ...kept, id: id('callback'), caseId: id('claim'), topic: title };
   rows.callbacks.put(asked);
+  const change = batisseuse.changeRequests![0]!;
+  rows.changeRequests.put({ ...change, ...kept, id: id('changeRequest'), contractIds: [contract], reason: title });
   const made = [
     'attestation',
+    'changeRequest',
     'premium',
     'claim',
     'callback',
@@ -191,7 +200,7 @@ test('F37: accesses: every role on every route with every company’s accesses: 
             (row.manages
               ? may.includes('manage') && target.managedBy === 'admin' && !isSelf
               : row.permission
-                ? may.includes('access') || (isSelf && row.name === 'memberships.get')
+                ? permits(row.permission, may) || (isSelf && row.name === 'memberships.get')
                 : isSelf || !row.names!.includes('membership')));
         if (able && !isReading(row.method)) continue;
         if (row.manages && row.names!.includes('organisation') && may?.includes('manage')) continue;

@@ -30,6 +30,18 @@ export const companyTable: Record<CompanyName, CompanyRow> = {
     done: 200,
     names: ['organisation'],
   },
+  'profiles.get': {
+    ask: (of) => ({ path: `/organisations/${of.organisation}/profile` }),
+    done: 200,
+    permission: 'contract.read',
+    names: ['organisation'],
+  },
+  'profiles.change': {
+    ask: (of, etag) => ({ path: `/organisations/${of.organisation}/profile`, body: { phone: '+33465710099' }, headers: seen(etag) }),
+    done: 200,
+    permission: 'company.write',
+    names: ['organisation'],
+  },
   'memberships.permissions': { ask: () => ({ path: '/permissions' }), done: 200 },
   'memberships.list': {
     ask: (of) => ({ path: `/organisations/${of.organisation}/memberships` }),

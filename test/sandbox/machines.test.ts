@@ -19,6 +19,7 @@ const lives: Record<string, string> = {
   upload: 'receiving→pending_scan→clean→submitted; pending_scan→infected; pending_scan→refused',
   claimDraft: 'draft→submitted',
   benefit: 'received→processing→approved→paid→corrected→refund_due→refunded; processing→pending_info→processing; processing→rejected',
+  changeRequest: 'pending_validation→approved→applied; pending_validation→rejected; pending_validation→withdrawn',
   baseStatement:
     'not_open→open→draft→frozen→submitted→under_review→validated; under_review→correction_requested→draft; open→overdue→submitted; draft→overdue→frozen→draft',
   premium:

@@ -14,6 +14,7 @@ export type Kind =
   | 'arriving'
   | 'document'
   | 'attestation'
+  | 'changeRequest'
   | 'premium'
   | 'claim'
   | 'callback'
@@ -53,7 +54,7 @@ export interface Asked extends Row {
 
 type NameOf<G extends keyof Routes> = { [R in G]: `${R}.${keyof Routes[R] & string}` }[G];
 /** Questions of who acts for companies have a matrix of their own, of roles: company-route-table.ts. */
-export type CompanyName = NameOf<'organisations' | 'memberships'>;
+export type CompanyName = NameOf<'organisations' | 'memberships'> | 'profiles.get' | 'profiles.change';
 type Name = Exclude<NameOf<keyof Routes>, CompanyName>;
 const at = (path: string, body?: unknown) => ({ path, ...(body !== undefined && { body }) });
 const once = () => ({ 'Idempotency-Key': randomUUID() });
@@ -153,6 +154,14 @@ const table: Record<Name, Row> = {
     names: ['contract'],
   },
   'attestations.check': { ask: () => at('/public/attestations/BAT-0000-0000-0000'), done: 200, open: 200 },
+  'profiles.requests': { ask: () => at('/change-requests'), done: 200 },
+  'profiles.request': { ask: (of) => at(`/change-requests/${of.changeRequest}`), done: 200, names: ['changeRequest'] },
+  // Read too long ago: whose it is was looked at first.
+  'profiles.withdraw': {
+    ask: (of) => ({ ...at(`/change-requests/${of.changeRequest}/withdraw`), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+    names: ['changeRequest'],
+  },
   'premiums.list': { ask: (of) => at(`/premium-notices?contractId=${of.contract}`), done: 200, names: ['contract'], lists: true },
   'premiums.get': { ask: (of) => at(`/premium-notices/${of.premium}`), done: 200, names: ['premium'] },
   // Of one contract: claim-drafts.test.ts, as the answer is another where there is nothing to declare on.
@@ -207,6 +216,11 @@ const table: Record<Name, Row> = {
   'benefits.get': { ask: (of) => at(`/benefits/${of.benefit}`), done: 200, names: ['benefit'] },
   'tasks.list': { ask: () => at('/tasks'), done: 200 },
   'notifications.list': { ask: () => at('/notifications'), done: 200 },
+  'notifications.preferences': { ask: () => at('/notification-preferences'), done: 200 },
+  'notifications.prefer': {
+    ask: () => ({ ...at('/notification-preferences', { notified: false, topics: [] }), headers: { 'If-Match': '"0"' } }),
+    done: 412,
+  },
   'notifications.readAll': { ask: () => at('/notifications/read-all', {}), done: 204 },
   'challenges.create': { ask: () => at('/challenges', { purpose: 'signature' }), done: 200 },
   // A code that is none: the challenge is there, and counts the try.

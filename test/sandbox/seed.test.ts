@@ -29,6 +29,7 @@ async function addresses(asker: Asker): Promise<[string, Route, string][]> {
     uploadId: [],
     claimId: ids(await list('/claims?limit=100')),
     attestationId: ids(await list('/attestations?limit=100')),
+    changeRequestId: ids(await list('/change-requests')),
     statementId: ids(await list('/base-statements?limit=100')),
     premiumId: ids(await list('/premium-notices?limit=100')),
     draftId: ids(await list('/claim-drafts')),

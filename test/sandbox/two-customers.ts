@@ -13,6 +13,7 @@ const hers: Omit<Ids, 'upload' | 'arriving' | 'challenge'> = {
   requirement: 'req_1041_indemnites',
   document: 'doc_1041_avis',
   attestation: 'att_libre',
+  changeRequest: 'chg_libre',
   premium: 'prm_libre',
   draft: 'drf_libre',
   claim: 'cas_claim',
@@ -34,6 +35,12 @@ function plantFor(world: World, accountId: string): typeof hers {
   rows.requirements.put({ ...rows.requirements.get(hers.requirement)!, id: his.requirement, caseId: his.case, accountId });
   rows.documents.put({ ...rows.documents.get(hers.document)!, id: his.document, caseId: his.case, accountId });
   rows.attestations.put({ ...rows.attestations.get(hers.attestation)!, id: his.attestation, contractId: his.contract, accountId });
+  rows.changeRequests.put({
+    ...rows.changeRequests.get(hers.changeRequest)!,
+    id: his.changeRequest,
+    contractIds: [his.contract],
+    accountId,
+  });
   rows.premiums.put({ ...rows.premiums.get(hers.premium)!, id: his.premium, contractIds: [his.contract], accountId });
   rows.claimDrafts.put({ ...rows.claimDrafts.get(hers.draft)!, id: his.draft, contractId: his.contract, accountId });
   rows.cases.put({ ...rows.cases.get(hers.claim)!, id: his.claim, accountId, contractIds: [his.contract] });
@@ -61,6 +68,8 @@ export async function twoCustomers(t: TestContext) {
   const sample = batisseuse.attestations!.find(({ id }) => id === 'att_chantier_cedres')!;
   const kept = { version: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
   rows.attestations.put({ ...sample, ...kept, id: hers.attestation, accountId: 'acc_camille', contractId: hers.contract });
+  const change = batisseuse.changeRequests![0]!;
+  rows.changeRequests.put({ ...kept, ...change, id: hers.changeRequest, accountId: 'acc_camille', contractIds: [hers.contract] });
   const owed = batisseuse.premiums!.find(({ id }) => id === 'prm_bat_2026_t4')!;
   rows.premiums.put({ ...owed, ...kept, id: hers.premium, accountId: 'acc_camille', contractIds: [hers.contract] });
   running.sandbox.world.rows.claimDrafts.put({

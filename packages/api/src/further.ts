@@ -13,6 +13,7 @@ export const further = {
   attestations: () => import('./resources/attestations.js') as Promise<never>,
   claims: () => import('./resources/claims.js') as Promise<never>,
   callbacks: () => import('./resources/callbacks.js') as Promise<never>,
+  profiles: () => import('./resources/profiles.js') as Promise<never>,
   baseStatements: () => import('./resources/base-statements.js') as Promise<never>,
   premiums: () => import('./resources/premiums.js') as Promise<never>,
   claimDrafts: () => import('./resources/claim-drafts.js') as Promise<never>,

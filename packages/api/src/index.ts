@@ -34,4 +34,6 @@ export type * from './resources/memberships.schema.js';
 export type * from './resources/notifications.schema.js';
 export type * from './resources/organisations.schema.js';
 export type * from './resources/premiums.schema.js';
+export type * from './resources/notification-preferences.schema.js';
+export type * from './resources/profiles.schema.js';
 export type * from './resources/tasks.schema.js';

@@ -22,6 +22,8 @@ const changing =
 
 /** A change to something that is there (application/merge-patch+json in spirit: what is not named stays). */
 export const patch = changing('PATCH');
+/** The whole of something that is there, anew. */
+export const replace = changing('PUT');
 /** A move of something that is there. */
 export const move = changing('POST');
 export const put = <const P extends string, I = Nothing, O = void>(path: P, spec: Spec<I, O> = {}): Route<P, I, O> => ({

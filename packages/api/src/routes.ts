@@ -15,6 +15,7 @@ import { memberships } from './resources/memberships.js';
 import { notifications } from './resources/notifications.js';
 import { organisations } from './resources/organisations.js';
 import { premiums } from './resources/premiums.js';
+import { profiles } from './resources/profiles.js';
 import { session } from './resources/session.js';
 import { tasks } from './resources/tasks.js';
 import { tenant } from './resources/tenant.js';
@@ -39,6 +40,7 @@ export const routes = {
   memberships,
   attestations,
   premiums,
+  profiles,
   claimDrafts,
   claims,
   callbacks,

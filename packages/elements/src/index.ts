@@ -17,6 +17,7 @@ export { CaseCard } from './case-card/case-card.js';
 export { CaseExtension } from './case-extension/case-extension.js';
 export { type CaseFile, CaseSummary } from './case-summary/case-summary.js';
 export { CaseTimeline } from './case-timeline/case-timeline.js';
+export { CompanyProfile } from './company-profile/company-profile.js';
 export { ClaimList } from './claim-list/claim-list.js';
 export { ClaimSummary, type OfferAnsweredDetail } from './claim-summary/claim-summary.js';
 export { ClaimWizard } from './claim-wizard/claim-wizard.js';

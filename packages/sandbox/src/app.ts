@@ -6,6 +6,7 @@ import { serveAccess } from './routes/access.js';
 import { serveMemberships, serveOrganisations } from './routes/companies.js';
 import { serveBaseStatements } from './routes/base-statements.js';
 import { serveAttestations } from './routes/attestations.js';
+import { servePreferences, serveProfiles } from './routes/preferences.js';
 import { servePremiums } from './routes/premiums.js';
 import { serveCallbacks } from './routes/callbacks.js';
 import { serveClaimDrafts } from './routes/claim-drafts.js';
@@ -73,6 +74,8 @@ function serveRoutes(app: App, world: World, testMode: boolean): App {
   serveMemberships(app, world);
   serveAttestations(app, world);
   servePremiums(app, world);
+  serveProfiles(app, world);
+  servePreferences(app, world);
   serveClaimDrafts(app, world);
   serveClaims(app, world);
   serveCallbacks(app, world);

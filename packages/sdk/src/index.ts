@@ -10,6 +10,7 @@ export * from './case-card.js';
 export * from './case-extension.js';
 export * from './case-summary.js';
 export * from './case-timeline.js';
+export * from './company-profile.js';
 export * from './claim-list.js';
 export * from './claim-summary.js';
 export * from './claim-wizard.js';

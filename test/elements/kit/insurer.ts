@@ -5,6 +5,7 @@ import * as claims from './claim-answers.ts';
 import * as companies from './company-answers.ts';
 import { Held } from './held.ts';
 import * as calls from './premium-answers.ts';
+import * as profiles from './profile-answers.ts';
 import * as outcomes from './outcome-answers.ts';
 import { statement } from './statement-answers.ts';
 
@@ -63,6 +64,8 @@ export class StubInsurer {
       .on('attestations.list', () => page(companies.attestation()))
       .on('attestations.check', () => companies.attestationCheck())
       .on('benefits.list', () => page(outcomes.benefit()))
+      .on('profiles.get', () => profiles.profile())
+      .on('profiles.requests', () => page(profiles.changeRequest()))
       .on('premiums.list', () => calls.premiums(calls.premium()))
       .on('documents.list', () => page(outcomes.document()))
       .on('documents.link', () => outcomes.link())

@@ -10,6 +10,7 @@ import {
   CaseExtension,
   CaseSummary,
   CaseTimeline,
+  CompanyProfile,
   ClaimList,
   ClaimSummary,
   ContactCard,
@@ -50,6 +51,11 @@ export const readers: readonly Reader[] = [
   },
   { element: BaseStatementHistory, given: {}, draws: { 'baseStatements.list': ['contractNumber', 'productName'] } },
   { element: BenefitList, given: page, draws: { 'benefits.list': ['label', 'payeeName', 'reason'] } },
+  {
+    element: CompanyProfile,
+    given: {},
+    draws: { 'profiles.get': ['name', 'registration', 'email'], 'profiles.requests': ['requestedBy', 'productName', 'effect'] },
+  },
   { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {

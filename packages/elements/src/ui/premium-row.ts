@@ -2,7 +2,6 @@ import type { PremiumNotice } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import { daysBetween, inDays } from '../kit/days.js';
 import { type Place, date, money } from '../kit/format.js';
-import { list } from '../kit/phrases.js';
 import { circleAlert } from './icons/circle-alert.js';
 import { clock } from './icons/clock.js';
 import { premiumStatus } from './premium-status.js';
@@ -72,7 +71,7 @@ export function premiumRow(notice: PremiumNotice, options: PremiumRowOptions): T
   const { words, status, place, paper } = options;
   const { kind, number, contracts, state, period, net, taxes, fees, total, paid, balance, reason } = notice;
   const named = words.named({ kind: words[kind], number });
-  const products = list([...new Set(contracts.map(({ productName }) => productName))], place);
+  const products = [...new Set(contracts.map(({ productName }) => productName))].join(', ');
   const range = words.period({ start: date(period.start, place), end: date(period.end, place) });
   const inPart = owed.has(state) && Number(paid.amount) > 0 && Number(balance.amount) > 0;
   const due = when(notice, options);

@@ -37,7 +37,7 @@ function read(c: Context, body: unknown): Response {
   return c.body(text, 200, { 'Content-Type': 'application/json' });
 }
 
-const respond = (c: Context, route: Route, body: unknown, status: 200 | 201): Response => {
+const respond = (c: Context, route: Route, body: unknown, status: 200 | 201 | 202): Response => {
   if (!route.answer) return c.body(null, 204);
   return route.method === 'GET' ? read(c, body) : c.json(body as object, status);
 };
@@ -58,13 +58,14 @@ export function answer<P extends string, I, O>(
   world: World,
   route: Route<P, I, O>,
   work: (ask: Ask<PathParams<P> & I>) => O | Promise<O>,
-  { quiet = false } = {},
+  { quiet = false, status = () => 200 }: { quiet?: boolean; status?: (answer: O) => 200 | 202 } = {},
 ): void {
   const permission = permissionFor(route.method, route.path);
   app.on(route.method, pathOf(route), async (c) => {
     const caller = callerOf(world, c.req.raw, quiet);
     const holder = holderFor(world, c, caller, permission);
-    return respond(c, route, await work({ ...caller, holder, c, input: await inputOf(c, route) }), 200);
+    const answered = await work({ ...caller, holder, c, input: await inputOf(c, route) });
+    return respond(c, route, answered, status(answered));
   });
 }
 

@@ -31,4 +31,5 @@ export const Corrected = z.object({
   lines: list(z.object({ code: text(1, 64), text: text(1, 500) }), 0, 100),
 });
 export const SessionsEnded = z.object({ what: oneOf('access', 'session') });
+export const ChangeRejected = z.object({ reason: text(1, 1000) });
 export const Revoked = z.object({ reasonCode: oneOf('wrong_worksite', 'wrong_activities', 'issued_in_error', 'contract_ended') });

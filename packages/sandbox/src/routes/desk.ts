@@ -6,6 +6,7 @@ import { endSessionsOf, lockAccount, unlockAccount } from '../world/desk/account
 import { askToCorrect, listDeskStatements, openStatement, studyStatement, validateStatement } from '../world/desk/base-statements.js';
 import { listDeskAttestations, publishAttestation, revokeAttestation } from '../world/desk/attestations.js';
 import { caseOf } from '../world/desk/announce.js';
+import { decideChangeRequest, viewChangeRequest } from '../world/companies/change-requests.js';
 import { decide } from '../world/desk/decide.js';
 import { listDeskCases, viewAccount, viewDeskCase } from '../world/desk/overview.js';
 import { payInstalments } from '../world/desk/pay.js';
@@ -31,6 +32,8 @@ export const deskRoutes = {
   letter: post('/cases/{caseId}/letters', { input: schemas('Letter') }),
   close: post('/cases/{caseId}/close'),
   reopen: post('/cases/{caseId}/reopen'),
+  approveChange: post('/change-requests/{changeRequestId}/approve'),
+  rejectChange: post('/change-requests/{changeRequestId}/reject', { input: schemas('ChangeRejected') }),
   openStatement: post('/base-statements/{statementId}/open', { input: schemas('WindowOpened') }),
   studyStatement: post('/base-statements/{statementId}/study'),
   validateStatement: post('/base-statements/{statementId}/validate'),
@@ -57,6 +60,15 @@ export const ownPagesOnly = (origins: OriginCheck) =>
 
 function serveReading(app: App, world: World): void {
   app.get('/accounts', (c) => c.json({ items: world.rows.accounts.all().map((row) => viewAccount(world, row)) }));
+  app.get('/change-requests', (c) =>
+    c.json({
+      items: world.rows.changeRequests.all().map((row) => ({
+        ...viewChangeRequest(world, { id: row.accountId }, row),
+        organisationName: world.rows.organisations.get(row.accountId)?.name,
+        moves: row.state === 'pending_validation' ? ['approveChange', 'rejectChange'] : [],
+      })),
+    }),
+  );
   app.get('/attestations', (c) => c.json({ items: listDeskAttestations(world) }));
   app.get('/cases', (c) => c.json({ items: listDeskCases(world) }));
   app.get('/cases/:caseId', (c) => {
@@ -90,6 +102,10 @@ export function serveDesk(world: World): App {
   answerOpen(app, does.letter, ({ input: { caseId, ...letter } }) => sendLetter(world, caseId, letter));
   answerOpen(app, does.close, ({ input }) => endCase(world, input.caseId, 'closed'));
   answerOpen(app, does.reopen, ({ input }) => endCase(world, input.caseId, 'reopened'));
+  answerOpen(app, does.approveChange, ({ input }) => decideChangeRequest(world, input.changeRequestId, { approved: true }));
+  answerOpen(app, does.rejectChange, ({ input: { changeRequestId, reason } }) =>
+    decideChangeRequest(world, changeRequestId, { approved: false, reason }),
+  );
   answerOpen(app, does.openStatement, ({ input }) => openStatement(world, input.statementId, input.closesAt));
   answerOpen(app, does.studyStatement, ({ input }) => studyStatement(world, input.statementId));
   answerOpen(app, does.validateStatement, ({ input }) => validateStatement(world, input.statementId));

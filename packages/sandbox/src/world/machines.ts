@@ -205,6 +205,15 @@ export const premium = machine<PremiumState>('premium', {
   refunded: [],
 });
 
+export type ChangeRequestState = 'pending_validation' | 'approved' | 'applied' | 'rejected' | 'withdrawn';
+export const changeRequest = machine<ChangeRequestState>('change_request', {
+  pending_validation: ['approved', 'rejected', 'withdrawn'],
+  approved: ['applied'],
+  applied: [],
+  rejected: [],
+  withdrawn: [],
+});
+
 export type DocumentState = 'pending_scan' | 'available' | 'quarantined' | 'archived' | 'deleted';
 export const document = machine<DocumentState>('document', {
   pending_scan: ['available', 'quarantined'],

@@ -15,9 +15,18 @@ import type {
   RefusalCode,
   Requirement,
 } from '@avenant/api';
+import type {
+  AttestationRow,
+  BaseStatementRow,
+  MembershipRow,
+  OrganisationRow,
+  PremiumRow,
+  ProfileRow,
+  ChangeRequestRow,
+  PreferenceRow,
+} from './companies/company-rows.js';
 import type { CallbackRow } from './callbacks/callback-row.js';
 import type { ClaimRow } from './claims/claim-row.js';
-import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from './companies/company-rows.js';
 import type { AccessLinkRow, ChallengeRow, QuotaRow } from './way-in-rows.js';
 import type { ClaimDraftRow } from './drafts/draft-row.js';
 import type { Collection, Row, Store } from '../ports.js';
@@ -185,6 +194,9 @@ export interface Rows {
   readonly notifications: Collection<NotificationRow>;
   readonly documents: Collection<DocumentRow>;
   readonly attestations: Collection<AttestationRow>;
+  readonly profiles: Collection<ProfileRow>;
+  readonly changeRequests: Collection<ChangeRequestRow>;
+  readonly preferences: Collection<PreferenceRow>;
   readonly premiums: Collection<PremiumRow>;
   readonly callbacks: Collection<CallbackRow>;
   readonly claimDrafts: Collection<ClaimDraftRow>;
@@ -216,6 +228,9 @@ export const openRows = (store: Store): Rows => ({
   notifications: store.collection<NotificationRow>('notifications', 'accountId'),
   documents: store.collection<DocumentRow>('documents', 'accountId'),
   attestations: store.collection<AttestationRow>('attestations', 'accountId'),
+  profiles: store.collection<ProfileRow>('profiles'),
+  changeRequests: store.collection<ChangeRequestRow>('changeRequests', 'accountId'),
+  preferences: store.collection<PreferenceRow>('preferences', 'accountId'),
   premiums: store.collection<PremiumRow>('premiums', 'accountId'),
   callbacks: store.collection<CallbackRow>('callbacks', 'accountId'),
   claimDrafts: store.collection<ClaimDraftRow>('claimDrafts', 'accountId'),

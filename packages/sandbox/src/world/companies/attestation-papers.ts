@@ -11,7 +11,7 @@ import { changed } from '../tag.js';
 import { typesetAll } from '../typeset.js';
 import type { World } from '../world.js';
 import { paperOf } from './attestations.js';
-import { isOpenAccess, sees } from './holder.js';
+import { listeners } from './tell-members.js';
 
 const titles: Record<AttestationRow['kind'], string> = {
   decennial: "Attestation d'assurance décennale",
@@ -61,17 +61,12 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
 /** `BAT-7K3M-Q9XP-2D4H` */
 export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
 
-/** Who may see the paper, and has chosen to hear of what is new. */
-const listeners = (world: World, row: AttestationRow) =>
-  world.rows.memberships
-    .of(row.accountId)
-    .filter((one) => one.notified && isOpenAccess(world, one) && one.permissions.includes('document.read'))
-    .filter((membership) => sees({ id: row.accountId, membership }, [row.contractId]));
-
 /** Tells whoever may see its paper, and wants to hear of such things; their open pages look again. */
 export function tellOf(world: World, row: AttestationRow, said: Pick<Notification, 'title' | 'body' | 'severity'>): void {
   const document = row.documentId ?? '';
-  for (const { accountId } of listeners(world, row)) {
+  const contractIds = [row.contractId];
+  const about = { organisationId: row.accountId, permission: 'document.read', contractIds, topic: 'attestation_available' } as const;
+  for (const { accountId } of listeners(world, about)) {
     notify(world, accountId, { type: 'document_received', ...said, target: { kind: 'document', id: document } });
     world.bulletin.tell(accountId, 'document.created', document);
   }

@@ -1,7 +1,16 @@
 /** What is kept of companies. */
-import type { Attestation, BaseLine, BaseStatement, Membership, Organisation, PremiumNotice } from '@avenant/api';
+import type {
+  Attestation,
+  BaseLine,
+  BaseStatement,
+  ChangeRequest,
+  Membership,
+  Organisation,
+  PostalAddress,
+  PremiumNotice,
+} from '@avenant/api';
 import type { Row } from '../../ports.js';
-import type { AttestationState, BaseStatementState, MembershipState, PremiumState } from '../machines.js';
+import type { AttestationState, BaseStatementState, ChangeRequestState, MembershipState, PremiumState } from '../machines.js';
 import type { Kept, Own } from '../records.js';
 
 /** A company with a space of its own. */
@@ -66,4 +75,22 @@ export interface PremiumRow extends Kept, Own<PremiumNotice, 'contracts' | 'tota
   /** When the formal notice was sent. */
   noticeOn?: string;
   documentId?: string;
+}
+/** A company's coordinates; the id is the company's. */
+export interface ProfileRow extends Kept {
+  address: PostalAddress;
+  phone?: string;
+  email?: string;
+}
+export interface ChangeRequestRow extends Kept, Own<ChangeRequest, 'organisationId' | 'impacts'> {
+  accountId: string;
+  state: ChangeRequestState;
+  /** Contracts that the change goes for. */
+  contractIds: string[];
+}
+/** Of what somebody wants to be told about one company. */
+export interface PreferenceRow extends Kept {
+  accountId: string;
+  notified?: boolean;
+  topics: Readonly<Record<string, readonly string[]>>;
 }

@@ -16,6 +16,7 @@ import { batisseuseBaseStatements } from './batisseuse-base-statements.js';
 import { batisseuseContracts } from './batisseuse-contracts.js';
 import { batisseuseAccounts, batisseuseMemberships, batisseuseOrganisations } from './batisseuse-people.js';
 import { batisseusePremiums } from './batisseuse-premiums.js';
+import { batisseuseChangeRequests, batisseuseProfiles } from './batisseuse-profiles.js';
 import { batisseuseQuestionnaires } from './batisseuse-questionnaires.js';
 import type { Seed } from './seed.js';
 
@@ -56,6 +57,8 @@ export const batisseuse: Seed = {
     attestations: batisseuseAttestations,
     baseStatements: batisseuseBaseStatements,
     premiums: batisseusePremiums,
+    profiles: batisseuseProfiles,
+    changeRequests: batisseuseChangeRequests,
     organisations: batisseuseOrganisations,
     memberships: batisseuseMemberships,
     questionnaires: batisseuseQuestionnaires,

@@ -117,7 +117,7 @@ async function plantStatements(world: World, seed: Seed): Promise<void> {
   });
 }
 
-/** Premium calls, each with its paper where it has one. */
+/** Premium calls, each with its paper where it has one; and companies' coordinates. */
 async function plantPremiums(world: World, seed: Seed): Promise<void> {
   const { rows } = world;
   if (!seed.premiums || rows.settings.get('seeded-premiums')) return;
@@ -126,6 +126,10 @@ async function plantPremiums(world: World, seed: Seed): Promise<void> {
   const planted = seed.premiums.map((row) => ({ ...kept(at(row)), ...row }));
   const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printPremium(world, row, at(row))] : [])));
   world.store.transaction(() => {
+    seed.profiles?.forEach((row) => rows.profiles.put({ ...kept(world.instant(Date.parse(seed.start))), ...row }));
+    seed.changeRequests?.forEach((row) =>
+      rows.changeRequests.put({ ...kept(row.createdAt), updatedAt: row.decidedAt ?? row.createdAt, ...row }),
+    );
     planted.forEach((row) => rows.premiums.put(row));
     papers.forEach((row) => rows.documents.put(row));
     rows.settings.put({ id: 'seeded-premiums', value: seed.config.id });

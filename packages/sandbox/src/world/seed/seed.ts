@@ -1,11 +1,19 @@
 import type { Contact, Decision, Exchange, HelpTopic, Requirement, TenantConfig } from '@avenant/api';
 import type { Sheet } from '../print.js';
 import type { AccountRow, BenefitRow, CaseRow, ContractRow, DecisionRow, NotificationRow, RequirementRow } from '../records.js';
+import type {
+  AttestationRow,
+  BaseStatementRow,
+  MembershipRow,
+  OrganisationRow,
+  PremiumRow,
+  ProfileRow,
+  ChangeRequestRow,
+} from '../companies/company-rows.js';
 import type { CallbackRow } from '../callbacks/callback-row.js';
 import type { Questionnaire } from '../drafts/draft-row.js';
 import type { ClaimRow } from '../claims/claim-row.js';
 import type { Piece } from '../companies/base-statement-files.js';
-import type { AttestationRow, BaseStatementRow, MembershipRow, OrganisationRow, PremiumRow } from '../companies/company-rows.js';
 import type { Policies } from '../world.js';
 
 type Unkept<T> = Omit<T, 'version' | 'createdAt' | 'updatedAt'>;
@@ -40,6 +48,8 @@ export interface Seed {
   readonly organisations?: readonly OrganisationRow[];
   readonly memberships?: readonly Unkept<MembershipRow>[];
   readonly attestations?: readonly Unkept<AttestationRow>[];
+  readonly profiles?: readonly Unkept<ProfileRow>[];
+  readonly changeRequests?: readonly (Unkept<ChangeRequestRow> & { createdAt: string })[];
   /** `validatedAt`: when its paper was made. */
   readonly baseStatements?: readonly (Unkept<BaseStatementRow> & { pieces: readonly Piece[]; validatedAt?: string })[];
   readonly premiums?: readonly Unkept<PremiumRow>[];

@@ -1,0 +1,52 @@
+import { catalogue } from '../kit/labels.js';
+
+const fr = {
+  title: 'Coordonnées de l’entreprise',
+  company: 'Entreprise',
+  registration: 'SIREN',
+  number: 'Numéro de client',
+  address: 'Adresse postale',
+  phone: 'Téléphone',
+  email: 'E-mail',
+  changeAddress: 'Modifier l’adresse',
+  changeContact: 'Modifier le téléphone et l’e-mail',
+  notYours: 'Seul un administrateur peut modifier ces coordonnées.',
+  pending_validation: 'En attente de validation',
+  rejected: 'Refusé',
+  asked: (p: { date: string; name: string }) => `Nouvelle adresse demandée le ${p.date} par ${p.name}`,
+  until: 'L’adresse actuelle reste valable jusqu’à la validation par le service de gestion.',
+  impacts: (p: { count: number }) => `Contrats concernés (${p.count})`,
+  withdraw: 'Annuler cette demande',
+  rejectedOn: (p: { date: string }) => `Votre demande a été refusée le ${p.date}.`,
+  intro: 'Sauf mention contraire, tous les champs sont obligatoires.',
+  validated: 'Le service de gestion valide la nouvelle adresse, puis met à jour tous vos contrats.',
+  country: 'Pays',
+  line: 'Numéro et rue',
+  more: 'Bâtiment, zone d’activité',
+  optional: '(facultatif)',
+  postalCode: 'Code postal',
+  city: 'Ville',
+  digits: (p: { count: number }) => `${p.count} chiffres`,
+  lineMissing: 'Indiquez le numéro et la rue.',
+  postalWrong: (p: { count: number }) => `Saisissez un code postal à ${p.count} chiffres.`,
+  postalMissing: 'Indiquez le code postal.',
+  cityMissing: 'Indiquez la ville.',
+  phoneWrong: 'Saisissez un numéro à 10 chiffres, par exemple 04 65 71 00 50.',
+  emailWrong: 'Saisissez une adresse e-mail complète, par exemple nom@exemple.fr.',
+  unchanged: 'Cette adresse est déjà la vôtre.',
+  sendAddress: 'Demander le changement d’adresse',
+  sendContact: 'Enregistrer les coordonnées',
+  cancel: 'Annuler',
+  askedDone: 'Votre demande est envoyée. Vous serez prévenu dès sa validation.',
+  savedDone: 'Vos coordonnées sont enregistrées.',
+  withdrawnDone: 'La demande est annulée. Votre adresse ne change pas.',
+  conflict:
+    'Ces coordonnées ont changé depuis l’ouverture de la page\u00a0: les voici à jour. Votre saisie est gardée\u00a0: envoyez-la à nouveau, ou annulez.',
+};
+export type CompanyProfileWords = typeof fr;
+
+export const companyProfileLabels = catalogue('company-profile', fr, {
+  en: () => import('./company-profile.labels.en.js'),
+  de: () => import('./company-profile.labels.de.js'),
+  it: () => import('./company-profile.labels.it.js'),
+});
