@@ -21,7 +21,10 @@ function insurer() {
     stepId?: string | undefined;
   }) => {
     const next = new Map(Object.entries(kept.answers));
-    for (const [id, answer] of Object.entries(answers)) answer === null ? next.delete(id) : next.set(id, answer);
+    for (const [id, answer] of Object.entries(answers)) {
+      if (answer === null) next.delete(id);
+      else next.set(id, answer);
+    }
     kept = { ...kept, answers: Object.fromEntries(next), stepId, etag: `"${++version}"` };
     return kept;
   };
@@ -134,8 +137,10 @@ describe('a declaration as it is written', () => {
         const { draft, told, time, elsewhere, kept } = writing();
         const typed = new Map<string, string | undefined>();
         for (const one of steps) {
-          if ('type' in one) (typed.set(one.type, one.as), draft.answer(one.type, one.as));
-          else if ('lose' in one) told.lose.push(one.lose);
+          if ('type' in one) {
+            typed.set(one.type, one.as);
+            draft.answer(one.type, one.as);
+          } else if ('lose' in one) told.lose.push(one.lose);
           else if ('there' in one) elsewhere({ answers: { [one.there]: 'there' } });
           else await time.ring();
         }

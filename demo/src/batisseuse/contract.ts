@@ -33,7 +33,7 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               statement-href=${href.statement}
             ></avenant-base-statement-history>
             <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">
-              <avenant-contact-card topic="contract" contract-id=${id}></avenant-contact-card>
+              <avenant-contact-card topic="contract"></avenant-contact-card>
               <avenant-contact-card topic="agency"></avenant-contact-card>
             </div>
           </avenant-contract-tabs>`

@@ -27,7 +27,6 @@ export const silent: Readonly<Record<string, string>> = {
   'ClaimDraft.state': 'a draft is a form, a sent one its receipt',
   'Question.sensitivity': 'for the insurer’s own care; the question is drawn the same',
   QuestionType: 'each is a field of its own: claim-wizard-questions.test.ts draws, judges and sends one of each',
-  CallbackState: 'no element draws it yet',
   AccessMode: 'no element draws it yet',
   'Membership.state': 'no element draws it yet',
   'Membership.managedBy': 'no element draws it yet',

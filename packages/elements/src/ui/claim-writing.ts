@@ -1,7 +1,5 @@
 import type { Answer, Question } from '@avenant/api';
 import { answerTo, asked } from '@avenant/api/questionnaire-rules.js';
-import { html, nothing } from 'lit';
-import type { DeclarationWords } from './declaration.labels.js';
 import type { ClaimDraft } from '../flows/claim-draft.js';
 import type { ClaimCourse } from '../flows/claim-course.js';
 import { lookAgain, mistakesOf, type Mistaken, type Screen } from '../flows/questionnaire.js';
