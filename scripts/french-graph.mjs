@@ -40,7 +40,10 @@ for (const [resource, verbs] of Object.entries(routes))
   for (const [verb, { input, answer }] of Object.entries(verbs)) {
     const schemas = await Promise.all([input, answer].filter(Boolean).map((load) => load()));
     if (!schemas.every((schema) => homes.has(schema))) throw new Error(`${resource}.${verb}: a schema of this route is not exported`);
-    schemasOf.set(`${resource}.${verb}(`, [...schemas.map((schema) => homes.get(schema)), `packages/api/dist/resources/${kebab(resource)}.js`]);
+    schemasOf.set(`${resource}.${verb}(`, [
+      ...schemas.map((schema) => homes.get(schema)),
+      `packages/api/dist/resources/${kebab(resource)}.js`,
+    ]);
   }
 
 /** What the questions that a module asks make the client fetch. */

@@ -34,24 +34,6 @@ async function chooses(page, tag, asking, identifier, done) {
 /** Element → what stands on the page, and the deed. In this order: the last one changes the case that others show. */
 export const mainJobs = {
   ...companyJobs(reads),
-  'account-switcher': {
-    insurer: 'batisseuse',
-    markup: '<avenant-account-switcher></avenant-account-switcher>',
-    async deed(page) {
-      await page.getByRole('button', { name: /Ferrand Maçonnerie SARL/ }).click();
-      await page.getByRole('button', { name: /^Toitures du Val SAS/ }).click();
-      await page.getByRole('button', { name: /^Entreprise.: Toitures du Val SAS/ }).waitFor();
-    },
-  },
-  /** Its reader of papers, with pdf.js, comes with the first that is opened, and is counted with what it is for. */
-  'attestation-viewer': {
-    insurer: 'batisseuse',
-    markup: '<avenant-attestation-viewer premiums-href="/cotisations"></avenant-attestation-viewer>',
-    async deed(page) {
-      await page.getByRole('img', { name: /^QR code/ }).waitFor();
-      await reads(page, 'Nouveau', 'BAT-7K3M-Q9XP-2D4H', 'Nous préparons cette attestation', 'Voir mes cotisations', '2025 (1');
-    },
-  },
   ...statementJobs,
   'benefit-list': {
     markup: '<avenant-benefit-list case-id="cas_2026_0733"></avenant-benefit-list>',
@@ -59,19 +41,6 @@ export const mainJobs = {
       await reads(page, 'Versements', 'Total versé', '613,54 €', 'Octobre 2026', '214,37 €', '92,40 €', 'Versé');
       await page.getByText('Voir le calcul').last().click();
       await reads(page, 'Part assurée');
-    },
-  },
-  'callback-request': {
-    insurer: 'batisseuse',
-    markup: '<avenant-callback-request case-id="cas_s26_00418"></avenant-callback-request>',
-    async deed(page) {
-      await page.getByRole('textbox', { name: 'Numéro de téléphone' }).fill('06 39 98 00 12');
-      await page
-        .getByRole('radio', { name: /^Entre/ })
-        .first()
-        .check();
-      await page.getByRole('button', { name: 'Demander un rappel' }).click();
-      await reads(page, /Nous appellerons le 06.39.98.00.12/, 'Rappel prévu');
     },
   },
   'case-card': {
@@ -122,49 +91,6 @@ export const mainJobs = {
       );
       await page.getByText('Voir les échanges de cette étape, Déclaration').click();
       await reads(page, 'Déclaration enregistrée');
-    },
-  },
-  'claim-list': {
-    insurer: 'batisseuse',
-    markup: '<avenant-claim-list claim-href="/sinistres/{id}" declare-href="/sinistres/declarer"></avenant-claim-list>',
-    async deed(page) {
-      await reads(page, 'À compléter', 'Proposition à examiner', 'Expertise', 'Refusé');
-      await page.getByRole('searchbox', { name: 'Rechercher un sinistre' }).fill('façade');
-      await page.getByRole('button', { name: 'Rechercher' }).click();
-      await reads(page, '1 sinistre');
-    },
-  },
-  /** An offer, and how one is answered, comes with the first, and is counted with what it is for. */
-  'claim-summary': {
-    insurer: 'batisseuse',
-    markup: '<avenant-claim-summary claim-id="cas_s26_00377" deposit-href="/sinistres/{id}/justificatifs"></avenant-claim-summary>',
-    deed: (page) => reads(page, 'Expertise sur place', 'Ajouter à mon agenda', 'Hugo Lambert', 'Décennale bâtiment', 'Indemnisation'),
-  },
-  /** Declared without a file, but what takes one has come. */
-  'claim-wizard': {
-    insurer: 'batisseuse',
-    markup: '<avenant-claim-wizard contract-id="ctr_bat_decennale" claim-href="/sinistres/{id}"></avenant-claim-wizard>',
-    async deed(page) {
-      const press = (name) => page.getByRole('button', { name }).click();
-      const say = (name, text) => page.getByRole('textbox', { name }).fill(text);
-      await press('Commencer la déclaration');
-      await page.getByRole('radio', { name: /^Un dommage subi/ }).check();
-      await page.getByRole('checkbox', { name: 'Fissure' }).check();
-      await press('Continuer');
-      await page.getByRole('radio', { name: 'Oui, précisément' }).check();
-      await say('Date du sinistre', '18/11/2026');
-      await say('Nom du chantier', 'Les Cèdres');
-      await say('Numéro et rue', '4 rue Haute');
-      await say('Code postal', '69007');
-      await say('Ville', 'Lyon');
-      await say(/^Que s.est-il passé/, 'Une fissure court le long du mur nord.');
-      for (const name of [/blessées/, /concernées/]) await page.getByRole('group', { name }).getByRole('radio', { name: 'Non' }).check();
-      await press('Continuer');
-      await reads(page, 'Étape 3 sur 3');
-      await press('Relire ma déclaration');
-      await page.getByRole('checkbox', { name: /^Je déclare/ }).check();
-      await press('Envoyer ma déclaration');
-      await reads(page, 'Votre déclaration est envoyée', /Sinistre n°.S26-/);
     },
   },
   'contact-card': {

@@ -166,49 +166,6 @@ const preferences = {
   channels: [{ channel: 'email', target: 'nadia.ferrand@exemple.example' }],
   topics: [{ topic: 'security', locked: true, channels: ['email'] }],
 };
-const day = { start: '2025-10-01', end: '2026-09-30' };
-const paperOf = (documentId: string) => ({ documentId, filename: 'a.pdf', bytes: 12 });
-const statement = {
-  ...stored,
-  id: 'bst_1',
-  contractId: 'ctr_1',
-  contractNumber: 'BAT-1',
-  productName: 'Décennale bâtiment',
-  exercise: day,
-  window: { opensAt: '2026-11-02', closesAt: '2026-12-15' },
-  state: 'draft',
-  isLate: false,
-  modes: ['online', 'scan'],
-  mode: 'online',
-  currency: 'EUR',
-  letter: { sentOn: '2026-11-02', paragraphs: ['Bonjour.'] },
-  lines: [
-    {
-      code: 'fte',
-      label: 'Effectif',
-      help: 'En équivalent temps plein.',
-      kind: 'headcount',
-      unit: 'fte',
-      activityCode: 'masonry',
-      previousValue: { value: '2.5', unit: 'fte' },
-      value: { value: '3', unit: 'fte' },
-      correction: 'À vérifier.',
-    },
-  ],
-  hints: [{ lineCode: 'fees', code: 'much_more' }],
-  savedAt: at,
-  scanCaseId: 'cas_1',
-  piecesCaseId: 'cas_2',
-  hasScan: true,
-  blankDocument: paperOf('doc_1'),
-  validatedDocument: paperOf('doc_2'),
-  lock: { holderName: 'Inès Bakri', until: at, isYours: false },
-  correctionText: 'À corriger.',
-  attestedBy: 'Nadia Ferrand',
-  reference: 'RB-1',
-  history: [{ state: 'open', at }],
-};
-const declared = { statementId: 'bst_1', etag: '"7-a"' };
 const seen = { membershipId: 'mbr_1', etag: '"7"' };
 
 export const companies: Record<string, Example> = {

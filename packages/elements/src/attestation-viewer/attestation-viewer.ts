@@ -166,8 +166,12 @@ export class AttestationViewer extends AvenantElement {
   }
 
   async #ask(): Promise<void> {
-    const { WorksiteRequest } = await import('../ui/worksite-request.js');
+    const [{ WorksiteRequest }, { WorksiteDraft }] = await Promise.all([
+      import('../ui/worksite-request.js'),
+      import('../flows/worksite-draft.js'),
+    ]);
     this.#request ??= new WorksiteRequest(this, {
+      blank: () => new WorksiteDraft(),
       faces: this.#faces,
       contractId: () => this.contractId,
       requested: ({ id }) => {

@@ -1,6 +1,6 @@
 import type { Attestation, AttestationRequest, AvenantError, Contract } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { WorksiteDraft } from '../flows/worksite-draft.js';
+import type { WorksiteDraft } from '../flows/worksite-draft.js';
 import { Action } from '../kit/action.js';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
@@ -23,6 +23,8 @@ const lacksRight = ({ allowedActions }: Contract) =>
   allowedActions.some((one) => one.rel === rel && one.reasonCode === 'attestation.issue');
 
 export interface WorksiteRequestOptions {
+  /** A form with nothing typed yet. */
+  readonly blank: () => WorksiteDraft;
   readonly faces: Faces;
   /** The contract that it is for, where the page names one. */
   readonly contractId: () => string | undefined;
@@ -35,7 +37,7 @@ export class WorksiteRequest {
   #host: AvenantElement;
   #options: WorksiteRequestOptions;
   #words: Labels<typeof worksiteLabels.fr>;
-  #draft = new WorksiteDraft();
+  #draft: WorksiteDraft;
   #contracts: Resource<{ items: readonly Contract[]; currency: string }, readonly [true | undefined]>;
   #sending: Action<AttestationRequest & { contractId: string }, Attestation>;
   #isSent = false;
@@ -43,6 +45,7 @@ export class WorksiteRequest {
   constructor(host: AvenantElement, options: WorksiteRequestOptions) {
     this.#host = host;
     this.#options = options;
+    this.#draft = options.blank();
     this.#words = new Labels(host, worksiteLabels);
     this.#contracts = new Resource(host, {
       ask: async (api, _, signal) => {
@@ -70,7 +73,7 @@ export class WorksiteRequest {
   /** Another company's contracts are not this one's: what was typed goes with it. */
   forget(): void {
     this.isOpen = this.#isSent = false;
-    this.#draft = new WorksiteDraft();
+    this.#draft = this.#options.blank();
     if (this.#sending.status !== 'busy') this.#sending.reset();
   }
 
