@@ -30,9 +30,17 @@ const debts = {
   'avenant/claim-wizard.js, over the shared base': 42.3,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
   'avenant/base-statement-form.js, over the shared base': 15.6,
-  'avenant/case-extension.js, over the shared base': 10.52,
-  'avenant/insurance-tab.js, over the shared base': 10.2,
-  'avenant/justificatif-dropzone.js, over the shared base': 18.45,
+  // These grew when a second insurer came: what they had alone is shared now, in files of its own, and compresses less well.
+  'avenant/case-extension.js, over the shared base': 11.25,
+  'avenant/insurance-tab.js, over the shared base': 10.4,
+  'avenant/justificatif-dropzone.js, over the shared base': 20.1,
+  'avenant/case-timeline.js, over the shared base': 8.06,
+  'avenant/claim-summary.js, over the shared base': 8.06,
+  'avenant/first-access.js, over the shared base': 8.17,
+  'avenant/password-reset.js, over the shared base': 8.06,
+  'avenant/notification-center.js, over the shared base': 8.42,
+  // Twice the elements that the budget was set for, one of them a wizard.
+  'everything in one script, in French': 167,
 };
 
 const weights = new Map();
@@ -50,19 +58,20 @@ function list(files) {
   for (const file of [...files].sort((a, b) => weight(b) - weight(a))) console.log(`${String(weight(file)).padStart(14)} B  ${file}`);
 }
 
-/** One row. `most`: all that may ever come; a file beyond that fails it. */
-function line(name, files, budget, note, most = files) {
-  const bytes = sum(files);
+/** Whether so many octets are within the budget, or within a debt. `fault`: what else is wrong. */
+function row(name, bytes, budget, said, fault) {
   const debt = debts[name];
   const met = bytes <= budget * kib;
+  const ok = !fault && (debt === undefined ? met : !met && bytes <= debt * kib);
+  const standing = debt !== undefined && (met ? 'MET: take it off the list of debts' : `OVER BUDGET, held under ${debt}`);
+  tally.row(ok, name.padEnd(54), [...said, standing, fault].filter(Boolean).join('  '));
+}
+
+/** One row of the table. `most`: all that may ever come; a file beyond that fails it. */
+function line(name, files, budget, note, most = files) {
   const strangers = [...files.difference(most)];
-  const standing = [
-    debt !== undefined && (met ? 'MET: take it off the list of debts' : `OVER BUDGET, held under ${debt}`),
-    strangers.length > 0 && `the graph does not count ${strangers.join(' ')}`,
-  ];
-  const ok = strangers.length === 0 && (debt === undefined ? met : !met && bytes <= debt * kib);
-  const said = [`${column(files)} of ${String(budget).padStart(3)}`, note, ...standing].filter(Boolean);
-  tally.row(ok, name.padEnd(54), said.join('  '));
+  const said = [`${column(files)} of ${String(budget).padStart(3)}`, note];
+  row(name, sum(files), budget, said, strangers.length > 0 && `the graph does not count ${strangers.join(' ')}`);
   list(files);
 }
 
@@ -87,7 +96,7 @@ function signInLines(complete) {
 
 /** The row of an element; answers what it loaded beyond `complete`, or nothing where its main job could not be done. */
 async function elementLine(probe, name, { loaded: complete, session }) {
-  const row = `${entry(name)}, over the shared base`;
+  const title = `${entry(name)}, over the shared base`;
   try {
     if (!mainJobs[name]) throw new Error('its main job is not written down in scripts/main-job-probe.mjs');
     const { loaded } = await mainJobAt(probe, name, session);
@@ -95,10 +104,10 @@ async function elementLine(probe, name, { loaded: complete, session }) {
     const atOnce = staticGraph([entry(name)]).difference(complete);
     const most = frenchGraph([entry(name), entry('provider')]).difference(complete);
     const note = `${inKib(atOnce)} at once, ${inKib(files.difference(atOnce))} later; at most ${inKib(most)}`;
-    line(row, files, name === 'justificatif-dropzone' ? budgets.dropzone : budgets.element, note, most);
+    line(title, files, name === 'justificatif-dropzone' ? budgets.dropzone : budgets.element, note, most);
     return files;
   } catch (error) {
-    tally.row(false, row, `its main job was not done: ${stripVTControlCharacters(error.message).trim()}`);
+    tally.row(false, title, `its main job was not done: ${stripVTControlCharacters(error.message).trim()}`);
     return undefined;
   }
 }
@@ -123,6 +132,6 @@ if (wanted('everything')) {
   const together = everything.filter((file) => !/\.labels\.(en|de|it)\.js$|\/rich-text\.js$/.test(file));
   const bytes = gzipSync(together.map((file) => readFileSync(join(root, 'build', file), 'utf8')).join('\n'), { level: 9 }).length;
   const said = `${(bytes / kib).toFixed(2).padStart(7)} KiB of ${budgets.everything}  ${together.length} modules, compressed as one`;
-  tally.row(bytes <= budgets.everything * kib, 'everything in one script, in French'.padEnd(54), said);
+  row('everything in one script, in French', bytes, budgets.everything, [said]);
 }
 tally.finish();

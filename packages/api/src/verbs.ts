@@ -12,7 +12,7 @@ type Load = () => Promise<Readonly<Record<string, RouteGroup>>>;
  * however much they can be asked. Where their routes are, further.ts tells with the first.
  */
 export const further =
-  'access challenges documents benefits tasks notifications contacts help organisations memberships attestations claims callbacks baseStatements premiums profiles claimDrafts events';
+  'access challenges documents benefits tasks notifications contacts help organisations memberships attestations claims callbacks profiles baseStatements premiums claimDrafts events';
 export type Further = keyof typeof routesOfFurther;
 
 /** Its name, its questions' names apart by spaces, and the module of its routes; none for bytes that go. */
