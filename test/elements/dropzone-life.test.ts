@@ -66,7 +66,7 @@ describe('the dropzone on a page that lives', () => {
       for (let i = 0; i < 5; i += 1) provider.append(element);
       expect([...open.values()].some((many) => many > 0)).to.equal(true);
       element.remove();
-      expect(Object.fromEntries(open)).to.deep.equal({ online: 0, offline: 0, beforeunload: 0 });
+      expect(Object.fromEntries(open)).to.deep.equal({ online: 0, offline: 0, beforeunload: 0, 'avenant-company-chosen': 0 });
     } finally {
       Object.assign(window, { addEventListener: add, removeEventListener: remove });
     }

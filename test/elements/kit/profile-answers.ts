@@ -3,7 +3,7 @@ import type { ChangeRequest, CompanyProfile } from '@avenant/api';
 import { now } from './answers.ts';
 
 const stored = { version: 1, etag: '"1"', createdAt: now, updatedAt: now };
-const address = { lines: ['27 quai des Exemples'], postalCode: '99002', city: 'Exempleville', country: 'FR' };
+const address = { lines: ['27 quai des Exemples'], postalCode: '99002', city: 'Exemplebourg', country: 'FR' };
 
 export const profile = (more: Partial<CompanyProfile> = {}): CompanyProfile => ({
   ...stored,

@@ -42,7 +42,7 @@ export const readers: readonly Reader[] = [
   {
     element: AttestationViewer,
     given: { premiumsHref: '/p', fileHref: '/f/{id}' },
-    draws: { 'attestations.list': [...certified, 'code'] },
+    draws: { 'attestations.list': certified },
   },
   {
     element: BaseStatementForm,
