@@ -30,7 +30,7 @@ describe('avenant-company-profile', () => {
     const text = textOf(element);
     for (const words of [
       'Ferrand Maçonnerie SARL',
-      '27 quai des Exemples 99002 Exempleville France',
+      '27 quai des Exemples 99002 Exemplebourg France',
       'Nouvelle adresse demandée le 21 novembre 2026 par Luc Ferrand 14 rue de l’Atelier 99008 Exempleville France',
       'Contrats concernés (2)',
       'Décennale bâtiment BAT-774121 – Nouvelle adresse sur le contrat',
