@@ -153,8 +153,6 @@ const site = {
     dir: 'build',
     format: 'es',
     // Fewer bytes; whose modules these are, nobody writes into their namespaces.
-    generatedCode: { arrowFunctions: true },
-    freeze: false,
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'avenant/chunks/[name].js',

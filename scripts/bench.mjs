@@ -1,5 +1,5 @@
 // `npm run bench`: what QUALITY.md §1 asks of sign-in, lists and uploads, as ratios to the platform's floor measured side by side in one
-// run. `--budgets` leaves out what only informs; a name (`sign-in`, `contract-list`, `upload`) runs that work alone.
+// run. `--budgets` leaves out what only informs: floors, and the rounds that can no longer change whether a budget is met; a name (`sign-in`, `contract-list`, `upload`) runs that work alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,20 +11,21 @@ import { benchUpload } from './bench/upload.mjs';
 import { Tally } from './tally.mjs';
 
 const count = 9;
-const onlyBudgets = process.argv.includes('--budgets');
+const untilSure = process.argv.includes('--budgets');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 const folder = mkdtempSync(join(tmpdir(), 'avenant-bench-'));
 const browser = await openBrowser();
 const stand = await openStand({ pages: signInPages(), sinkFile: join(folder, 'sink') });
 
+const given = { browser, stand, count, untilSure };
 const works = {
-  'sign-in': () => benchSignIn({ browser, stand, count, withFloors: !onlyBudgets }),
+  'sign-in': () => benchSignIn({ ...given, withFloors: !untilSure }),
   'contract-list': async () => [
-    ...(await benchContractList({ browser, stand, count, cards: 1000, warm: true, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
-    ...(await benchContractList({ browser, stand, count, cards: 10_000, warm: false, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
+    ...(await benchContractList({ ...given, cards: 1000, warm: true, budget: [0.6, 1.2, 0.9], goal: [0.25, 0.9, 0.7] })),
+    ...(await benchContractList({ ...given, cards: 10_000, warm: false, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
   ],
-  upload: () => benchUpload({ browser, stand, folder, count, withFloors: !onlyBudgets }),
+  upload: () => benchUpload({ ...given, folder, withFloors: !untilSure }),
 };
 
 /**

@@ -16,9 +16,9 @@ function listen() {
   const violations = ({ result }) =>
     (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   let channel;
-  globalThis.openStory = (storyId) => {
+  globalThis.openEntry = (storyId, viewMode) => {
     state = globalThis.storyEnd = { storyId };
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    channel.emit('setCurrentStory', { storyId, viewMode });
   };
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
@@ -81,7 +81,7 @@ async function look(page, entries, addressOf, told) {
     faults = [];
     try {
       if (entry === entries[0]) await page.goto(addressOf(entry));
-      else await page.evaluate((id) => globalThis.openStory(id), entry.id);
+      else await page.evaluate(([id, mode]) => globalThis.openEntry(id, mode), [entry.id, entry.type]);
       await page.waitForFunction(() => globalThis.storyEnd?.fault !== undefined, undefined, { timeout: patience });
       const ended = await page.evaluate(() => globalThis.storyEnd.fault);
       if (ended) faults.unshift(ended);
@@ -98,15 +98,18 @@ async function look(page, entries, addressOf, told) {
   }
 }
 
-/** One page for each file of stories; one for each page of documentation. */
+/**
+ * One page for each file of stories, and one for what is written to be read. Of the pages that Storybook makes of an element's own comment
+ * one stands for all: they are its stories again, and its entry in the manifest.
+ */
 function visitsTo(entries) {
-  const docs = entries.filter(({ type }) => type === 'docs').map((entry) => ({ mode: 'docs', entries: [entry] }));
+  const docs = entries.filter(({ type }) => type === 'docs');
+  const [made, written] = [true, false].map((made) => docs.filter(({ importPath }) => importPath.endsWith('.mdx') !== made));
   const files = Map.groupBy(
     entries.filter(({ type }) => type === 'story'),
     ({ importPath }) => importPath,
   );
-  const stories = [...files.values()].map((ofFile) => ({ mode: 'story', entries: ofFile }));
-  return [...stories.sort((a, b) => b.entries.length - a.entries.length), ...docs];
+  return [[...written, ...made.slice(0, 1)], ...files.values()].sort((a, b) => b.length - a.length);
 }
 
 export async function smokeStories(folder) {
@@ -123,8 +126,8 @@ export async function smokeStories(folder) {
       await context.addInitScript(listen);
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
         const page = await context.newPage();
-        const addressOf = ({ id }) => `${server.origin}/iframe.html?id=${id}&viewMode=${visit.mode}`;
-        await look(page, visit.entries, addressOf, ({ title, name }, theme, faults) =>
+        const addressOf = ({ id, type }) => `${server.origin}/iframe.html?id=${id}&viewMode=${type}`;
+        await look(page, visit, addressOf, ({ title, name }, theme, faults) =>
           tally.row(faults.length === 0, `${title} / ${name}, ${theme}`, faults.join(' | ').slice(0, 1000)),
         );
         await page.close();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
 import { heapOf, withPage } from './browser.mjs';
-import { amountRow, median, ratios, rounds, timeRow } from './rounds.mjs';
+import { amountRow, isWithin, median, ratios, rounds, timeRow } from './rounds.mjs';
 
 const kib = 1024;
 const slowPhone = { rate: 4 };
@@ -70,23 +70,26 @@ const heapOfPage = (browser, origin, path, without) =>
     return heapOf(cdp);
   });
 
-export async function benchSignIn({ browser, stand, count, withFloors }) {
+const budget = 1.5;
+const atOf = ({ ours, plain }) => ratios(ours, plain, ({ at }) => at);
+
+/** `untilSure`: no more rounds than the budget needs. */
+export async function benchSignIn({ browser, stand, count, withFloors, untilSure }) {
   const open = (path) => opening(browser, stand.origin, path);
-  const { plain, ours, ...floors } = await rounds(count, {
-    plain: open('/floors/login.html'),
-    ours: open('/sign-in/ours'),
-    ...(withFloors ? { vanilla: open('/floors/login-vanilla.html') } : {}),
-  });
+  const { plain, ours, ...floors } = await rounds(
+    count,
+    {
+      plain: open('/floors/login.html'),
+      ours: open('/sign-in/ours'),
+      ...(withFloors ? { vanilla: open('/floors/login-vanilla.html') } : {}),
+    },
+    { enough: (taken) => untilSure && isWithin(count, atOf(taken), budget) },
+  );
   const heap = (path, without = []) => heapOfPage(browser, stand.origin, path, without);
   const ofPlain = await heap('/floors/login.html');
   const heapOver = async (without) => ((await heap('/sign-in/ours', without)) - ofPlain) / kib;
   return [
-    timeRow(
-      'sign-in usable, cold, CPU ÷ 4, 1.6 Mbit/s, 150 ms',
-      ratios(ours, plain, ({ at }) => at),
-      1.5,
-      1.34,
-    ),
+    timeRow('sign-in usable, cold, CPU ÷ 4, 1.6 Mbit/s, 150 ms', atOf({ ours, plain }), budget, 1.34),
     ...Object.entries(floors).map(([name, taken]) => ({
       work: `   floor: ${name} element`,
       value: median(ratios(taken, plain, ({ at }) => at)),
