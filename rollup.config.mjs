@@ -152,13 +152,13 @@ const site = {
   output: {
     dir: 'build',
     format: 'es',
-    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'avenant/chunks/[name].js',
     manualChunks: chunks(),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    // Fewer bytes; whose modules these are, nobody writes into their namespaces.
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,

@@ -7,7 +7,7 @@ import { launchOptions } from './find-browser.mjs';
 import { serveFolder } from './static-server.mjs';
 import { Tally } from './tally.mjs';
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** In the page, before anything of Storybook: keeps how a story ends, and leads to the next one of its file. */
 function listen() {

@@ -3,13 +3,11 @@ import { cuttable } from './abortable.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
 import { systemPlatform } from './platform.js';
+import { again } from './retry.js';
 import { createServerClock } from './server-clock.js';
 import { createSession } from './session.js';
 import { uuid } from './uuid.js';
 import { createWire, type Ask, type Reply } from './wire.js';
-
-/** Most first tries succeed. */
-const retries = lazily(() => import('./retry.js'));
 
 /** Asks until answered, refused or out of time: one deadline over retries and a renewed session. `safe`: may be repeated. */
 export type Asking = (ask: Ask & { safe: boolean }, signal: AbortSignal | undefined) => Promise<Reply>;
@@ -54,13 +52,8 @@ export function http(config: HttpClientConfig): UncheckedApi {
       allow(timeoutMs);
       const deadline = platform.monotonic() + timeoutMs;
       const attempt = () => session.within(asked, signal, () => wire.exchange(asked, signal));
-      const again = async (error: unknown) => {
-        const retry = asked.safe ? await retries(asked.route).catch(() => undefined) : undefined;
-        if (!retry) throw error; // Not even that chunk can be had: what failed first is what is told.
-        return retry.again(platform, { deadline, signal }, error, attempt);
-      };
       try {
-        return await attempt().catch(again);
+        return await (asked.safe ? attempt().catch((error) => again(platform, { deadline, signal }, error, attempt)) : attempt());
       } catch (error) {
         // Ended again right after a renewal (a cookie that the browser drops): only signing in is left.
         if (!isAvenantError(error) || error.code !== 'session-expired') throw error;
@@ -68,8 +61,8 @@ export function http(config: HttpClientConfig): UncheckedApi {
       }
     });
 
-  const answering = async (route: Route, name: string, input: object, options: CallOptions, again = true): Promise<unknown> => {
-    const safe = again && (route.method === 'GET' || route.method === 'DELETE' || route.creates === true);
+  const answering = async (route: Route, name: string, input: object, options: CallOptions, repeatable = true): Promise<unknown> => {
+    const safe = repeatable && (route.method === 'GET' || route.method === 'DELETE' || route.creates === true);
     const rest = new Map<string, unknown>(Object.entries(input));
     const guard = route.guard?.(rest);
     const { path, body } = addressed(route, name, rest);
