@@ -7,7 +7,7 @@ import { launchOptions } from './find-browser.mjs';
 import { serveFolder } from './static-server.mjs';
 import { Tally } from './tally.mjs';
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** In the page, before anything of Storybook: keeps how a story ends, and leads to the next one of its file. */
 function listen() {
@@ -16,9 +16,9 @@ function listen() {
   const violations = ({ result }) =>
     (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   let channel;
-  globalThis.openEntry = (storyId, viewMode) => {
+  globalThis.openStory = (storyId) => {
     state = globalThis.storyEnd = { storyId };
-    channel.emit('setCurrentStory', { storyId, viewMode });
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   };
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
@@ -81,7 +81,7 @@ async function look(page, entries, addressOf, told) {
     faults = [];
     try {
       if (entry === entries[0]) await page.goto(addressOf(entry));
-      else await page.evaluate(([id, mode]) => globalThis.openEntry(id, mode), [entry.id, entry.type]);
+      else await page.evaluate((id) => globalThis.openStory(id), entry.id);
       await page.waitForFunction(() => globalThis.storyEnd?.fault !== undefined, undefined, { timeout: patience });
       const ended = await page.evaluate(() => globalThis.storyEnd.fault);
       if (ended) faults.unshift(ended);
@@ -99,7 +99,7 @@ async function look(page, entries, addressOf, told) {
 }
 
 /**
- * One page for each file of stories, and one for what is written to be read. Of the pages that Storybook makes of an element's own comment
+ * One page for each file of stories, and for each text that is written to be read. Of the pages that Storybook makes of an element's own comment
  * one stands for all: they are its stories again, and its entry in the manifest.
  */
 function visitsTo(entries) {
@@ -109,7 +109,7 @@ function visitsTo(entries) {
     entries.filter(({ type }) => type === 'story'),
     ({ importPath }) => importPath,
   );
-  return [[...written, ...made.slice(0, 1)], ...files.values()].sort((a, b) => b.length - a.length);
+  return [...files.values(), ...[...written, ...made.slice(0, 1)].map((entry) => [entry])].sort((a, b) => b.length - a.length);
 }
 
 export async function smokeStories(folder) {

@@ -108,6 +108,21 @@ describe('avenant-notification-center', () => {
     expect(panel()).to.equal(null);
   });
 
+  for (const [where, inset] of [
+    ['begins', '0 auto'],
+    ['ends', 'auto 0'],
+  ] as const)
+    it(`stays whole within the window where the bell stands at the edge at which it ${where}`, async () => {
+      const { element } = center(...Array.from({ length: 40 }, () => ({})));
+      element.style.setProperty('position', 'fixed');
+      element.style.setProperty('inset-block', inset);
+      await open();
+      await changes.until(() => panel()!.style.getPropertyValue('inset-inline-start') !== '');
+      const { top, bottom } = panel()!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    });
+
   it('marks all as read at a press, says so, and keeps the focus in the panel', async () => {
     const insurer = new StubInsurer();
     const { element } = mount(NotificationCenter, hrefs, { insurer });
