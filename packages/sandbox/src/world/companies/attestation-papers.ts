@@ -1,5 +1,5 @@
 /** The paper of an attestation: its text is the very data that the page shows. */
-import { longDay, longPeriod } from '../french.js';
+import { amountInWords, longDay, longPeriod } from '../french.js';
 import { attestation as life } from '../machines.js';
 import { notify } from '../notifications.js';
 import { print } from '../print.js';
@@ -23,8 +23,6 @@ const titles: Record<AttestationRow['kind'], string> = {
   employer_cover: "Attestation d'assurance employeur",
 };
 
-const amount = (value: string) => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(Number(value));
-
 /** Writes the paper; its record is for the caller to keep. */
 export function printAttestation(world: World, row: AttestationRow, at: string): Promise<DocumentRow> {
   const { insuredName, insurerName, contractNumber, period, activities, worksite, recipient, number } = paperOf(world, row);
@@ -36,7 +34,7 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
     ...(worksite
       ? [
           `Chantier : ${worksite.name}, ${worksite.address}.`,
-          `Ouverture le ${longDay(worksite.openingDate)}. Coût : ${amount(worksite.cost.amount)}.`,
+          `Ouverture le ${longDay(worksite.openingDate)}. Coût : ${amountInWords(worksite.cost)}.`,
         ]
       : []),
     ...(recipient ? [`Établie pour : ${recipient}.`] : []),
@@ -57,8 +55,8 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
   });
 }
 
-/** `BAT-7K3M-Q9XP-2D4H` */
-export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
+/** `BAT-7K3M-Q9XP-2D4H`: the insurer's mark, then 60 random bits. */
+const makeCode = ({ config }: World): string => [config.id.slice(0, 3).toUpperCase(), ...secretCharacters(12).match(/.{4}/g)!].join('-');
 
 /** Who may see the paper, and has chosen to hear of what is new. */
 const listeners = (world: World, row: AttestationRow) =>
@@ -69,7 +67,7 @@ const listeners = (world: World, row: AttestationRow) =>
 
 async function issue(world: World, row: AttestationRow): Promise<AttestationRow> {
   const at = world.instant();
-  const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
+  const made = { code: makeCode(world), documentId: `doc_${row.id}`, isNew: true };
   const document = await printAttestation(world, { ...row, ...made }, at);
   return world.store.transaction(() => {
     const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });

@@ -1,10 +1,9 @@
-import type { DocumentRow, Kept } from '../records.js';
+import type { DocumentRow } from '../records.js';
 import { printAttestation } from '../companies/attestation-papers.js';
 import { print } from '../print.js';
+import { begun } from '../tag.js';
 import type { World } from '../world.js';
 import type { Seed } from './seed.js';
-
-const kept = (at: string): Omit<Kept, 'id'> => ({ version: 1, createdAt: at, updatedAt: at });
 
 /**
  * What came after the first version: decisions, benefits, notifications and letters, also for a world that was planted before there were any.
@@ -17,7 +16,7 @@ async function plantFollowUp(world: World, seed: Seed): Promise<void> {
   world.store.transaction(() => {
     printed.forEach((row) => rows.documents.put(row));
     seed.decisions.forEach((row) => rows.decisions.put(row));
-    seed.benefits.forEach((row) => rows.benefits.put({ ...kept(row.paidAt ?? world.instant()), ...row }));
+    seed.benefits.forEach((row) => rows.benefits.put({ ...begun(row.paidAt ?? world.instant()), ...row }));
     seed.notifications.forEach((row) => rows.notifications.put(row));
     rows.settings.put({ id: 'seeded-follow-up', value: seed.config.id });
   });
@@ -41,11 +40,11 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
     seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
     seed.organisations?.forEach((row) => rows.organisations.put(row));
-    seed.memberships?.forEach((row) => rows.memberships.put({ ...kept(firstDay), ...row }));
+    seed.memberships?.forEach((row) => rows.memberships.put({ ...begun(firstDay), ...row }));
     seed.contracts.forEach((row) =>
-      rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
+      rows.contracts.put({ ...begun(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
     );
-    seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
+    seed.cases.forEach((row) => rows.cases.put({ ...begun(row.openedAt), ...row }));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {
       const files = taken(documentIds).map(({ id, filename, bytes, mime, createdAt }) => ({
@@ -56,7 +55,7 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
         submittedAt: createdAt,
       }));
       rows.requirements.put({
-        ...kept(openedAt(row.caseId)),
+        ...begun(openedAt(row.caseId)),
         accept,
         maxBytesPerFile,
         maxBytesTotal,
@@ -80,7 +79,7 @@ async function plantAttestations(world: World, seed: Seed): Promise<void> {
   const { rows } = world;
   if (!seed.attestations || rows.settings.get('seeded-attestations')) return;
   const at = (row: { issuedAt?: string | undefined }) => row.issuedAt ?? world.instant(Date.parse(seed.start));
-  const planted = seed.attestations.map((row) => ({ ...kept(at(row)), ...row }));
+  const planted = seed.attestations.map((row) => ({ ...begun(at(row)), ...row }));
   const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printAttestation(world, row, at(row))] : [])));
   world.store.transaction(() => {
     planted.forEach((row) => rows.attestations.put(row));
