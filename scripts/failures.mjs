@@ -20,7 +20,12 @@ const words = (said) =>
   );
 
 /** The line of a test file where it was thrown. */
-const place = (stack) => /([\w./-]+\.test\.ts:\d+)/.exec(String(stack ?? '').replaceAll(root, ''))?.[1];
+const place = (stack) =>
+  /([\w./-]+\.test\.ts:\d+)/.exec(
+    String(stack ?? '')
+      .replaceAll(`file://${root}/`, '')
+      .replaceAll(`${root}/`, ''),
+  )?.[1];
 
 const path = (file) => (file ? relative(root, file.startsWith('file:') ? fileURLToPath(file) : file) : undefined);
 

@@ -99,17 +99,18 @@ async function look(page, entries, addressOf, told) {
 }
 
 /**
- * One page for each file of stories, and for each text that is written to be read. Of the pages that Storybook makes of an element's own comment
- * one stands for all: they are its stories again, and its entry in the manifest.
+ * One page for each file of stories, and for each text that is written to be read. Of the pages that Storybook makes of an element's own
+ * comment one stands for all: they are its stories again, and its entry in the manifest.
  */
 function visitsTo(entries) {
   const docs = entries.filter(({ type }) => type === 'docs');
-  const [made, written] = [true, false].map((made) => docs.filter(({ importPath }) => importPath.endsWith('.mdx') !== made));
+  const isWritten = ({ importPath }) => importPath.endsWith('.mdx');
+  const opened = [...docs.filter(isWritten), docs.find((entry) => !isWritten(entry))].filter(Boolean);
   const files = Map.groupBy(
     entries.filter(({ type }) => type === 'story'),
     ({ importPath }) => importPath,
   );
-  return [...files.values(), ...[...written, ...made.slice(0, 1)].map((entry) => [entry])].sort((a, b) => b.length - a.length);
+  return [...files.values(), ...opened.map((entry) => [entry])].sort((a, b) => b.length - a.length);
 }
 
 export async function smokeStories(folder) {

@@ -1,7 +1,8 @@
-// `npm test`: every stage in order, live output, then what failed, and the tally as the very last line. `npm test -- api elements` runs
-// some of them.
+// `npm test`: every stage in order, then what failed, and the tally as the very last line. `npm test -- api elements` runs some of them.
+// At a terminal a stage's output is live. Elsewhere (CI keeps few lines, and must find what failed among them) it goes to .cache/test/ and
+// a stage is one line; of one that fell over without naming a test, the end of its output is shown.
 // A stage hands its counts over in a file (scripts/tally.mjs, scripts/reporters); one that hands over none has crashed.
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, globSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -48,6 +49,11 @@ const stages = {
 };
 const stageTimeout = 10 * minutes;
 
+const live = process.stdout.isTTY === true;
+const logs = join(root, '.cache/test');
+const logOf = (name) => join(logs, `${name}.log`);
+const endOfLog = (name) => readFileSync(logOf(name), 'utf8').trimEnd().split('\n').slice(-25).join('\n');
+
 const folder = mkdtempSync(join(tmpdir(), 'avenant-test-'));
 const failuresOf = (name) => join(folder, `${name}.failures`);
 let running;
@@ -78,12 +84,14 @@ async function runStage(name, { files: patterns, command }) {
     AVENANT_FAILURES: failuresOf(name),
     PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
   };
+  const output = live ? 'inherit' : openSync(logOf(name), 'w');
   running = spawn(process.execPath, command(files), {
     cwd: root,
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     detached: process.platform !== 'win32',
   });
+  if (!live) closeSync(output);
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -104,13 +112,20 @@ const unknown = wanted.filter((name) => !(name in stages));
 if (unknown.length > 0) console.error(`No stage ${unknown.join(', ')}. Stages: ${Object.keys(stages).join(' ')}`);
 const chosen = Object.keys(stages).filter((name) => wanted.length === 0 || name === 'build' || wanted.includes(name));
 
+const countsOf = ({ name, passed, failed, seconds, why = '' }) =>
+  `${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds.toFixed(0).padStart(6)} s  ${why}`.trimEnd();
 const results = [];
+if (!live) {
+  rmSync(logs, { recursive: true, force: true });
+  mkdirSync(logs, { recursive: true });
+}
 for (const name of unknown.length > 0 ? [] : chosen) {
   const broken = results.some((result) => result.name === 'build' && result.failed > 0);
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  if (live) console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const from = performance.now();
   const result = broken ? { passed: 0, failed: 1, why: 'not run: the build failed' } : await runStage(name, stages[name]);
   results.push({ name, seconds: (performance.now() - from) / 1000, broken, failures: failuresIn(failuresOf(name)), ...result });
+  if (!live) console.log(countsOf(results.at(-1)));
 }
 rmSync(folder, { recursive: true, force: true });
 
@@ -118,13 +133,12 @@ const total = results.reduce((sum, { passed, failed }) => ({ passed: sum.passed 
   passed: 0,
   failed: unknown.length,
 });
-console.log('');
-for (const { name, passed, failed, seconds, why } of results)
-  console.log(
-    `${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds.toFixed(0).padStart(6)} s  ${why ?? ''}`,
-  );
+if (live) console.log('');
+if (live) for (const result of results) console.log(countsOf(result));
 // What was not run for want of a build has nothing more to say.
-for (const { name, why, failures, broken } of results)
-  if (!broken) for (const failure of why ? [...failures, { name: why }] : failures) console.log(linesOf(name, failure).join('\n'));
+for (const { name, why, failures } of results.filter((result) => !result.broken)) {
+  for (const failure of why ? [...failures, { name: why }] : failures) console.log(linesOf(name, failure).join('\n'));
+  if (!live && why && existsSync(logOf(name))) console.log(endOfLog(name));
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { paper } from './paper.js';
 import type { DocumentRow } from './records.js';
+import { begun } from './tag.js';
 import type { World } from './world.js';
 
 export type Sheet = Omit<DocumentRow, 'version' | 'createdAt' | 'updatedAt' | 'state' | 'mime' | 'bytes' | 'sha256' | 'fileId'> & {
@@ -14,6 +15,5 @@ export async function print(world: World, { lines, at, ...document }: Sheet): Pr
   await world.files.delete(fileId);
   await world.files.append(fileId, new Blob([bytes as Uint8Array<ArrayBuffer>]).stream());
   const sha256 = await world.files.sha256(fileId);
-  const kept = { version: 1, createdAt: at, updatedAt: at };
-  return { ...document, ...kept, state: 'available', mime: 'application/pdf', bytes: bytes.length, sha256, fileId };
+  return { ...document, ...begun(at), state: 'available', mime: 'application/pdf', bytes: bytes.length, sha256, fileId };
 }

@@ -10,7 +10,7 @@ import type { CaseRow, DocumentRow, RequirementRow, UploadRow } from './records.
 import { Refusal } from './refusal.js';
 import { isLacking, isOpen, viewRequirement } from './requirements.js';
 import { settle } from './scan.js';
-import { changed } from './tag.js';
+import { begun, changed } from './tag.js';
 import { checkRoom, findUpload } from './uploads.js';
 import type { World } from './world.js';
 
@@ -60,9 +60,7 @@ function itemsOf(world: World, holder: Holder, ofCase: CaseRow, submission: Subm
 function asDocument(world: World, { requirement }: Item, upload: UploadRow, at: string): DocumentRow {
   return {
     id: world.ids.make('doc'),
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
+    ...begun(at),
     accountId: upload.accountId,
     state: 'available',
     type: 'justificatif',

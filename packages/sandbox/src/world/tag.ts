@@ -7,6 +7,9 @@ export const tagged = <T extends object>(row: Kept, view: T) => {
   return { ...shown, etag: `"${row.version}-${fingerprint(JSON.stringify(shown))}"` };
 };
 
+/** What every record begins with. */
+export const begun = (at: string): Omit<Kept, 'id'> => ({ version: 1, createdAt: at, updatedAt: at });
+
 /** A record after a change. */
 export const changed = <T extends Kept>(row: T, at: string, change: Partial<T>): T => ({
   ...row,

@@ -1,6 +1,6 @@
 /** The paper of an attestation: its text is the very data that the page shows. */
 import type { Notification } from '@avenant/api';
-import { longDay, longPeriod } from '../french.js';
+import { amountInWords, longDay, longPeriod } from '../french.js';
 import { attestation as life } from '../machines.js';
 import { notify } from '../notifications.js';
 import { print } from '../print.js';
@@ -24,8 +24,6 @@ const titles: Record<AttestationRow['kind'], string> = {
   employer_cover: "Attestation d'assurance employeur",
 };
 
-const amount = (value: string) => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(Number(value));
-
 /** Writes the paper; its record is for the caller to keep. */
 export function printAttestation(world: World, row: AttestationRow, at: string): Promise<DocumentRow> {
   const { insuredName, insurerName, contractNumber, period, activities, worksite, recipient, number } = paperOf(world, row);
@@ -37,7 +35,7 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
     ...(worksite
       ? [
           `Chantier : ${worksite.name}, ${worksite.address}.`,
-          `Ouverture le ${longDay(worksite.openingDate)}. Coût : ${amount(worksite.cost.amount)}.`,
+          `Ouverture le ${longDay(worksite.openingDate)}. Coût : ${amountInWords(worksite.cost)}.`,
         ]
       : []),
     ...(recipient ? [`Établie pour : ${recipient}.`] : []),
@@ -58,8 +56,8 @@ export function printAttestation(world: World, row: AttestationRow, at: string):
   });
 }
 
-/** `BAT-7K3M-Q9XP-2D4H` */
-export const makeCode = (): string => `BAT-${secretCharacters(12).match(/.{4}/g)!.join('-')}`;
+/** `BAT-7K3M-Q9XP-2D4H`: the insurer's mark, then 60 random bits. */
+const makeCode = ({ config }: World): string => [config.id.slice(0, 3).toUpperCase(), ...secretCharacters(12).match(/.{4}/g)!].join('-');
 
 /** Tells whoever may see its paper, and wants to hear of such things; their open pages look again. */
 export function tellOf(world: World, row: AttestationRow, said: Pick<Notification, 'title' | 'body' | 'severity'>): void {
@@ -84,7 +82,7 @@ function replaceOlder(world: World, { id, accountId, contractId, kind, period }:
 /** Makes the paper of one that is in the making, and gives it a code. */
 export async function issueAttestation(world: World, row: AttestationRow): Promise<AttestationRow> {
   const at = world.instant();
-  const made = { code: makeCode(), documentId: `doc_${row.id}`, isNew: true };
+  const made = { code: makeCode(world), documentId: `doc_${row.id}`, isNew: true };
   const document = await printAttestation(world, { ...row, ...made }, at);
   return world.store.transaction(() => {
     const next = changed(row, at, { ...made, state: life.move(row.state, 'available'), issuedAt: at });

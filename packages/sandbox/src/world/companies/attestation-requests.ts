@@ -5,6 +5,7 @@ import { isDay } from '../calendar.js';
 import { blockOf } from './attestation-block.js';
 import type { AttestationRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
+import { begun } from '../tag.js';
 import type { World } from '../world.js';
 import { viewAttestation } from './attestations.js';
 import type { Holder } from './holder.js';
@@ -31,9 +32,7 @@ export async function prepareAttestation(
     const at = world.instant();
     const row: AttestationRow = {
       id: world.ids.make('att'),
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
+      ...begun(at),
       accountId: holder.id,
       contractId,
       number: `ATT-${at.slice(0, 4)}-${String(world.rows.attestations.count() + 1).padStart(5, '0')}`,

@@ -1,7 +1,7 @@
 /** The cases that a statement's scan and its supporting pieces are handed in to: the same doors as any other file's. */
 import { insuranceCase, requirement as requirementLife } from '../machines.js';
 import type { CaseRow, RequirementRow } from '../records.js';
-import { changed } from '../tag.js';
+import { begun, changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
 import type { BaseStatementRow } from './company-rows.js';
@@ -25,7 +25,7 @@ const open: readonly BaseStatementRow['state'][] = ['not_open', 'open', 'draft',
 /** None is required: what is lacking never keeps anybody from declaring. */
 export function makeFiles(world: World, row: BaseStatementRow, pieces: readonly Piece[]): Partial<BaseStatementRow> {
   const { accept, maxBytesPerFile, maxBytesTotal } = world.config.uploadPolicy;
-  const kept = { version: 1, createdAt: row.createdAt, updatedAt: row.createdAt, accountId: row.accountId };
+  const kept = { ...begun(row.createdAt), accountId: row.accountId };
   const put = (id: string, title: string, asked: readonly Piece[]) => {
     const ofCase: CaseRow = {
       ...kept,

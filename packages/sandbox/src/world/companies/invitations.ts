@@ -6,6 +6,7 @@ import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
 import { secretToken } from '../secrets.js';
 import { countOne } from '../quotas.js';
+import { begun } from '../tag.js';
 import type { World } from '../world.js';
 import { invitationEnd, sendInvitation } from './access-moves.js';
 import { checkGrant } from './grants.js';
@@ -65,9 +66,7 @@ export async function prepareInvitation(
     const at = world.instant();
     const row: MembershipRow = {
       id: world.ids.make('mbr'),
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
+      ...begun(at),
       organisationId,
       accountId: accountFor(world, email, displayName).id,
       displayName,

@@ -2,7 +2,7 @@
 import type { NotificationPreferences, PreferenceChoice } from '@avenant/api';
 import type { AccountRow } from '../records.js';
 import { Refusal } from '../refusal.js';
-import { changed, tagged } from '../tag.js';
+import { begun, changed, tagged } from '../tag.js';
 import type { World } from '../world.js';
 import type { MembershipRow, PreferenceRow } from './company-rows.js';
 
@@ -42,7 +42,7 @@ function waysTo({ email, secondFactors = [] }: AccountRow): NotificationPreferen
 export function viewPreferences(world: World, account: AccountRow, access: MembershipRow | undefined): NotificationPreferences {
   const at = access?.createdAt ?? '2026-01-01T00:00:00Z';
   const row = world.rows.preferences.get(idOf(account.id, access));
-  const kept = row ?? { id: idOf(account.id, access), version: 1, createdAt: at, updatedAt: at };
+  const kept = row ?? { id: idOf(account.id, access), ...begun(at) };
   const company = access && world.rows.organisations.get(access.organisationId);
   return tagged(kept, {
     ...(company && { organisationName: [company.name, company.legalForm].filter(Boolean).join(' ') }),

@@ -8,7 +8,7 @@ import type { BaseStatementRow } from '../companies/company-rows.js';
 import { baseStatement as life, type BaseStatementState } from '../machines.js';
 import type { DocumentRow } from '../records.js';
 import { Refusal } from '../refusal.js';
-import { changed } from '../tag.js';
+import { begun, changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
 
@@ -95,7 +95,8 @@ const yearLater = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)
 function nextOf(row: BaseStatementRow, id: string, at: string): BaseStatementRow {
   const { contractId, accountId, exercise, window, modes, letter } = row;
   return {
-    ...{ id, version: 1, createdAt: at, updatedAt: at, contractId, accountId, modes, letter },
+    ...begun(at),
+    ...{ id, contractId, accountId, modes, letter },
     exercise: { start: yearLater(exercise.start), end: yearLater(exercise.end) },
     window: { opensAt: yearLater(window.opensAt), closesAt: yearLater(window.closesAt) },
     state: 'not_open',

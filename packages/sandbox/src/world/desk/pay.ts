@@ -6,7 +6,7 @@ import { benefit as life, insuranceCase, type BenefitState } from '../machines.j
 import { total } from '../money.js';
 import type { BenefitRow, CaseRow, ContractRow } from '../records.js';
 import { Refusal } from '../refusal.js';
-import { changed } from '../tag.js';
+import { begun, changed } from '../tag.js';
 import { typeset, typesetAll } from '../typeset.js';
 import type { World } from '../world.js';
 import { announce, caseOf, letterOf, withLetter } from './announce.js';
@@ -45,9 +45,7 @@ function compute(world: World, ofCase: CaseRow, loan: Loan, dueDate: string, amo
   const days = lengthOf(period);
   return {
     id: world.ids.make('ben'),
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
+    ...begun(at),
     accountId: ofCase.accountId,
     kind: 'loan_instalment',
     caseId: ofCase.id,

@@ -7,7 +7,7 @@ import { longDay } from '../french.js';
 import type { CaseRow, RequirementRow } from '../records.js';
 import { Refusal } from '../refusal.js';
 import { isLacking } from '../requirements.js';
-import { changed } from '../tag.js';
+import { begun, changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
 import { announce, caseOf } from './announce.js';
@@ -131,9 +131,7 @@ export function askForDocument(world: World, caseId: string, { label, code, help
     const next = awaitDocuments(world, ofCase, at);
     world.rows.requirements.put({
       id: world.ids.make('req'),
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
+      ...begun(at),
       accountId: ofCase.accountId,
       caseId,
       code: code ?? 'other',

@@ -1,14 +1,13 @@
-import type { DocumentRow, Kept } from '../records.js';
+import type { DocumentRow } from '../records.js';
 import { printAttestation } from '../companies/attestation-papers.js';
 import { makeFiles } from '../companies/base-statement-files.js';
 import { printBlank, printValidated } from '../companies/base-statement-papers.js';
 import type { BaseStatementRow } from '../companies/company-rows.js';
 import { printPremium } from '../companies/premium-papers.js';
 import { print } from '../print.js';
+import { begun } from '../tag.js';
 import type { World } from '../world.js';
 import type { Seed } from './seed.js';
-
-const kept = (at: string): Omit<Kept, 'id'> => ({ version: 1, createdAt: at, updatedAt: at });
 
 /**
  * What came after the first version: decisions, benefits, notifications and letters, also for a world that was planted before there were any.
@@ -21,7 +20,7 @@ async function plantFollowUp(world: World, seed: Seed): Promise<void> {
   world.store.transaction(() => {
     printed.forEach((row) => rows.documents.put(row));
     seed.decisions.forEach((row) => rows.decisions.put(row));
-    seed.benefits.forEach((row) => rows.benefits.put({ ...kept(row.paidAt ?? world.instant()), ...row }));
+    seed.benefits.forEach((row) => rows.benefits.put({ ...begun(row.paidAt ?? world.instant()), ...row }));
     seed.notifications.forEach((row) => rows.notifications.put(row));
     rows.settings.put({ id: 'seeded-follow-up', value: seed.config.id });
   });
@@ -45,12 +44,12 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
     seed.accounts.forEach((account) => rows.accounts.put({ ...account, passwordHash }));
     rows.settings.put({ id: 'decoy-password', value: decoy });
     seed.organisations?.forEach((row) => rows.organisations.put(row));
-    seed.memberships?.forEach((row) => rows.memberships.put({ ...kept(firstDay), ...row }));
+    seed.memberships?.forEach((row) => rows.memberships.put({ ...begun(firstDay), ...row }));
     seed.contracts.forEach((row) =>
-      rows.contracts.put({ ...kept(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
+      rows.contracts.put({ ...begun(row.effectiveDate ? `${row.effectiveDate}T08:00:00Z` : firstDay), ...row }),
     );
-    seed.cases.forEach((row) => rows.cases.put({ ...kept(row.openedAt), ...row }));
-    seed.callbacks?.forEach((row) => rows.callbacks.put({ ...kept(row.slot?.start ?? firstDay), ...row }));
+    seed.cases.forEach((row) => rows.cases.put({ ...begun(row.openedAt), ...row }));
+    seed.callbacks?.forEach((row) => rows.callbacks.put({ ...begun(row.slot?.start ?? firstDay), ...row }));
     seed.claims?.forEach((row) => rows.claims.put(row));
     documents.forEach((row) => rows.documents.put(row));
     for (const { documentIds, ...row } of seed.requirements) {
@@ -62,7 +61,7 @@ async function plantFirst(world: World, seed: Seed): Promise<void> {
         submittedAt: createdAt,
       }));
       rows.requirements.put({
-        ...kept(openedAt(row.caseId)),
+        ...begun(openedAt(row.caseId)),
         accept,
         maxBytesPerFile,
         maxBytesTotal,
@@ -86,7 +85,7 @@ async function plantAttestations(world: World, seed: Seed): Promise<void> {
   const { rows } = world;
   if (!seed.attestations || rows.settings.get('seeded-attestations')) return;
   const at = (row: { issuedAt?: string | undefined }) => row.issuedAt ?? world.instant(Date.parse(seed.start));
-  const planted = seed.attestations.map((row) => ({ ...kept(at(row)), ...row }));
+  const planted = seed.attestations.map((row) => ({ ...begun(at(row)), ...row }));
   const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printAttestation(world, row, at(row))] : [])));
   world.store.transaction(() => {
     planted.forEach((row) => rows.attestations.put(row));
@@ -101,7 +100,7 @@ async function plantStatements(world: World, seed: Seed): Promise<void> {
   if (!seed.baseStatements || rows.settings.get('seeded-base-statements')) return;
   const planted = await Promise.all(
     seed.baseStatements.map(async ({ pieces, validatedAt, ...sample }) => {
-      const row: BaseStatementRow = { ...kept(`${sample.letter.sentOn}T08:00:00Z`), ...sample };
+      const row: BaseStatementRow = { ...begun(`${sample.letter.sentOn}T08:00:00Z`), ...sample };
       const blank = await printBlank(world, row);
       const validated = validatedAt === undefined ? undefined : await printValidated(world, row, validatedAt, false);
       return { row, pieces, blank, validated };
@@ -123,12 +122,12 @@ async function plantPremiums(world: World, seed: Seed): Promise<void> {
   if (!seed.premiums || rows.settings.get('seeded-premiums')) return;
   const at = (row: { issuedOn?: string | undefined }) =>
     row.issuedOn === undefined ? world.instant(Date.parse(seed.start)) : `${row.issuedOn}T07:00:00Z`;
-  const planted = seed.premiums.map((row) => ({ ...kept(at(row)), ...row }));
+  const planted = seed.premiums.map((row) => ({ ...begun(at(row)), ...row }));
   const papers = await Promise.all(planted.flatMap((row) => (row.documentId ? [printPremium(world, row, at(row))] : [])));
   world.store.transaction(() => {
-    seed.profiles?.forEach((row) => rows.profiles.put({ ...kept(world.instant(Date.parse(seed.start))), ...row }));
+    seed.profiles?.forEach((row) => rows.profiles.put({ ...begun(world.instant(Date.parse(seed.start))), ...row }));
     seed.changeRequests?.forEach((row) =>
-      rows.changeRequests.put({ ...kept(row.createdAt), updatedAt: row.decidedAt ?? row.createdAt, ...row }),
+      rows.changeRequests.put({ ...begun(row.createdAt), updatedAt: row.decidedAt ?? row.createdAt, ...row }),
     );
     planted.forEach((row) => rows.premiums.put(row));
     papers.forEach((row) => rows.documents.put(row));
