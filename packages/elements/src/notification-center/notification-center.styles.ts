@@ -30,7 +30,7 @@ export const notificationCenterStyles = [
       position: fixed;
       inset: auto;
       width: min(26rem, calc(100vw - 16px));
-      max-height: min(36rem, var(--_av-room, 100dvh));
+      max-height: min(36rem, var(--_room, 100dvh));
       margin: 0;
       padding: 0;
       border: 1px solid var(--_av-color-border);

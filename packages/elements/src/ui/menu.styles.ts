@@ -4,7 +4,7 @@ export const menuStyles = css`
   .menu {
     position: fixed;
     inset: auto;
-    max-height: var(--_av-room, 100dvh);
+    max-height: var(--_room, 100dvh);
     margin: 0;
     padding: calc(var(--_av-space) * 2);
     border: 1px solid var(--_av-color-border);

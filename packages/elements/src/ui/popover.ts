@@ -8,7 +8,7 @@ export function placeUnder(event: Event): void {
   const under = innerHeight - opener.bottom;
   const isOver = under < 320 && opener.top > under;
   panel.style.setProperty('inset-block', isOver ? `auto ${innerHeight - opener.top + 4}px` : `${opener.bottom + 4}px auto`);
-  panel.style.setProperty('--_av-room', `${(isOver ? opener.top : under) - 12}px`);
+  panel.style.setProperty('--_room', `${(isOver ? opener.top : under) - 12}px`);
   panel.style.setProperty('inset-inline-start', `${Math.max(8, opener.right - panel.offsetWidth)}px`);
 }
 
