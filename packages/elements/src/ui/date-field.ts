@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type FieldOptions, describedBy, field } from './field.js';
+import { isPressing } from './pressing.js';
 
 export interface DateFieldOptions extends Omit<FieldOptions, 'control'> {
   /** As it was typed. */
@@ -24,9 +25,6 @@ export const dateField = ({ value, type, leave, ...about }: DateFieldOptions): T
       aria-invalid=${about.error ? 'true' : nothing}
       aria-describedby=${describedBy(about)}
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-      @blur=${({ relatedTarget }: FocusEvent) => {
-        // A button that is being pressed looks for itself; an error that went away would move it from under the finger.
-        if ((relatedTarget as Element | null)?.localName !== 'button') leave();
-      }}
+      @blur=${(event: FocusEvent) => isPressing(event) || leave()}
     />`,
   });
