@@ -1,5 +1,5 @@
 import type { Membership, Organisation } from '@avenant/api';
-import { membership, memberships, nadia, organisation, organisations } from '../../../test/elements/kit/access-answers.ts';
+import { membership, memberships, nadia, organisation, organisations, permissions } from '../../../test/elements/kit/access-answers.ts';
 import { type DrawnValue, keyOf } from './drawn-value.ts';
 
 const listed = (change: (value: never) => Partial<Organisation>): Omit<DrawnValue, 'of' | 'says'> => ({
@@ -55,7 +55,7 @@ export const accesses: readonly DrawnValue[] = [
     attributes: {},
     answered: (insurer, [grantableBy]) =>
       insurer.on('memberships.permissions', () => ({
-        items: [{ code: 'access.read', grantableBy, possibleFor: ['member'], usualFor: [] }],
+        items: permissions().items.map((one) => ({ ...one, grantableBy: grantableBy as never })),
       })),
     act: inviting,
     says: (giver) =>

@@ -19,7 +19,7 @@ export interface AccessFieldsOptions {
   readonly permissions: PermissionWords;
   /** Those that may be opened; nothing while they are on their way. */
   readonly contracts: readonly Contract[] | undefined;
-  readonly changed: () => void;
+  readonly changed: () => unknown;
 }
 
 const idOf = (name: AccessField) => `access-${name}`;

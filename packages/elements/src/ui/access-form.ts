@@ -168,7 +168,8 @@ export class AccessForm {
           roles: this.#roles.words,
           permissions: this.#permissions.words,
           contracts: this.#options.contracts(),
-          changed: () => this.#host.requestUpdate(),
+          // A field that goes with its form loses the focus too.
+          changed: () => this.#draft === draft && this.#host.requestUpdate(),
         })}
         <div class="actions">
           ${button({ label, kind: 'primary', type: 'submit', busy })}

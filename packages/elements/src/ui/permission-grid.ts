@@ -12,7 +12,7 @@ export interface PermissionGridOptions {
   readonly words: AccessFormWords;
   readonly permissions: PermissionWords;
   readonly error?: string | undefined;
-  readonly changed: () => void;
+  readonly changed: () => unknown;
 }
 
 type Offered = AccessDraft['offers'][number];
