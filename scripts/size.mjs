@@ -29,7 +29,9 @@ const debts = {
   // With what takes files: the dropzone's own debt is nearly half of it.
   'avenant/claim-wizard.js, over the shared base': 42.3,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
-  'avenant/base-statement-form.js, over the shared base': 15.6,
+  'avenant/base-statement-form.js, over the shared base': 15.62,
+  // Somebody is invited, with rights to choose and a warning to acknowledge; who only looks loads 5.6 of it.
+  'avenant/access-manager.js, over the shared base': 19.8,
   // These grew when a second insurer came: what they had alone is shared now, in files of its own, and compresses less well.
   'avenant/case-extension.js, over the shared base': 11.25,
   'avenant/insurance-tab.js, over the shared base': 10.4,
@@ -38,9 +40,9 @@ const debts = {
   'avenant/claim-summary.js, over the shared base': 8.06,
   'avenant/first-access.js, over the shared base': 8.17,
   'avenant/password-reset.js, over the shared base': 8.06,
-  'avenant/notification-center.js, over the shared base': 8.42,
+  'avenant/notification-center.js, over the shared base': 8.48,
   // Twice the elements that the budget was set for, one of them a wizard.
-  'everything in one script, in French': 167,
+  'everything in one script, in French': 179.2,
 };
 
 const weights = new Map();

@@ -1,4 +1,4 @@
-import type { InsurerApi, Membership, MembershipPage } from '@avenant/api';
+import type { InsurerApi, MembershipPage } from '@avenant/api';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { AvenantElement } from '../kit/element.js';
 import { Here } from '../kit/here.js';
@@ -93,6 +93,7 @@ export class AccessManager extends AvenantElement {
         either: (names) => either(names, this.#here.place(this.#words.locale)),
         scopeText: (member) => scopeText(member, this.#words.words),
         refresh: () => this.#page.again(true),
+        drafts: () => import('../flows/access-draft.js'),
         done: (deed, { id: membershipId }) => {
           this.surroundings?.track?.('access-changed');
           this.emit<AccessChangedDetail>(accessChanged, { membershipId, deed });

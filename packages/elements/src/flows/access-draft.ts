@@ -2,8 +2,6 @@ import type { AvenantError, Invitation, Membership, MembershipChange, Permission
 import { typedDay } from './period.js';
 
 export type GivenRole = Invitation['role'];
-/** Profiles that a company gives. */
-export const givenRoles: readonly GivenRole[] = ['admin', 'member', 'delegate'];
 export type AccessField = 'givenName' | 'familyName' | 'email' | 'acknowledged' | 'validUntil' | 'permissions' | 'contractIds';
 export type AccessProblemCode = 'missing' | 'too_long' | 'email' | 'duplicate_member' | 'date_format' | 'date_past' | 'refused';
 export type AccessProblems = Partial<Record<AccessField, AccessProblemCode>>;
@@ -27,6 +25,8 @@ const known: readonly AccessProblemCode[] = ['email', 'date_format', 'date_past'
 
 /** An access on its way to being given, or changed: what is typed stays until the insurer has it. */
 export class AccessDraft {
+  /** Profiles that a company gives. */
+  readonly givenRoles: readonly GivenRole[] = ['admin', 'member', 'delegate'];
   readonly typed: Record<Line, string> = { givenName: '', familyName: '', email: '', validUntil: '' };
   role: Membership['role'] = 'member';
   everyContract = true;
@@ -133,7 +133,7 @@ export class AccessDraft {
 
   get change(): MembershipChange & { membershipId: string; etag: string } {
     const { id, etag } = this.#before!;
-    const role = givenRoles.find((one) => one === this.role);
+    const role = this.givenRoles.find((one) => one === this.role);
     return { membershipId: id, etag, ...(role && { role }), permissions: this.#granted(), scope: this.#scope() };
   }
 

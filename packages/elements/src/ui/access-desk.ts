@@ -1,5 +1,6 @@
 import type { AvenantError, Contract, Membership, MembershipPage } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { AccessAbout, AccessDraft } from '../flows/access-draft.js';
 import { Action } from '../kit/action.js';
 import { dayOf } from '../kit/days.js';
 import type { AvenantElement } from '../kit/element.js';
@@ -27,6 +28,7 @@ export interface AccessDeskOptions {
   readonly either: (names: readonly string[]) => string;
   readonly scopeText: (member: Membership) => string;
   readonly refresh: () => void;
+  readonly drafts: () => Promise<{ readonly AccessDraft: new (about: AccessAbout) => AccessDraft }>;
   readonly done: (deed: AccessDeed, member: Membership) => void;
 }
 
@@ -61,7 +63,7 @@ export class AccessDesk {
     this.#contracts = new Resource(host, {
       ask: async (api, _, signal) =>
         (await upTo(200, (cursor, limit) => api.contracts.list({ limit, ...(cursor && { cursor }) }, { signal }))).items,
-      args: () => [this.#form?.of !== undefined || this.#opened.size > 0 || undefined] as const,
+      args: () => [this.#form?.limits || this.#showsSome || undefined] as const,
       topics: ['contracts'],
     });
     this.#moving = this.#newMoving();
@@ -77,6 +79,11 @@ export class AccessDesk {
 
   get isTouched(): boolean {
     return this.#form?.isTouched === true || this.#removal?.isTouched === true;
+  }
+
+  /** An access that is open names the contracts that it is limited to. */
+  get #showsSome(): boolean {
+    return this.#options.page()?.items.some(({ id, scope }) => this.#opened.has(id) && !scope.everyContract) === true;
   }
 
   /** Another company has nothing of this one’s: not what was typed, not what was said, not an answer that comes late. */
@@ -114,11 +121,12 @@ export class AccessDesk {
   }
 
   async #openForm(before?: Membership): Promise<void> {
-    const part = await this.#fetched(before?.id ?? top, () => import('./access-form.js'));
-    if (!part) return;
-    const { AccessForm } = part;
+    const parts = await this.#fetched(before?.id ?? top, () => Promise.all([import('./access-form.js'), this.#options.drafts()]));
+    if (!parts) return;
+    const [{ AccessForm }, { AccessDraft }] = parts;
     this.#form ??= new AccessForm(this.#host, {
       faces: this.#options.faces,
+      draft: (about) => new AccessDraft(about),
       giver: () => this.#options.page()?.items.find(({ isSelf }) => isSelf),
       today: () => dayOf(this.#options.here.now, this.#options.here.place('fr').timeZone),
       contracts: () => this.#contracts.value ?? (this.#contracts.reading.status === 'failed' ? [] : undefined),

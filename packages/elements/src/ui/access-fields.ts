@@ -1,14 +1,12 @@
 import type { Contract } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type AccessDraft, type AccessField, givenRoles } from '../flows/access-draft.js';
+import type { AccessDraft, AccessField } from '../flows/access-draft.js';
 import type { AccessFormWords } from './access-form.labels.js';
 import { choice } from './choice.js';
-import { dateField } from './date-field.js';
 import type { Mistake } from './error-summary.js';
 import { describedBy, field } from './field.js';
 import type { MemberRoleWords } from './member-role.labels.js';
 import { notice } from './notice.js';
-import { isPressing } from './pressing.js';
 import { permissionGrid } from './permission-grid.js';
 import type { PermissionWords } from './permission.labels.js';
 
@@ -38,15 +36,16 @@ export const accessMistakes = (options: Pick<AccessFieldsOptions, 'draft' | 'wor
     text: options.words.error({ text: sentenceOf(name, options)! }),
   }));
 
-function line(name: 'givenName' | 'familyName' | 'email', options: AccessFieldsOptions, hint?: string): TemplateResult {
+function line(name: 'givenName' | 'familyName' | 'email' | 'validUntil', options: AccessFieldsOptions, hint?: string): TemplateResult {
   const { draft, words, changed } = options;
   const about = { id: idOf(name), label: words[name], hint, error: sentenceOf(name, options) };
   return field({
     ...about,
     control: html`<input
       id=${about.id}
-      class="control"
+      class="control ${name}"
       type=${name === 'email' ? 'email' : 'text'}
+      inputmode=${name === 'validUntil' ? 'numeric' : nothing}
       autocomplete="off"
       spellcheck="false"
       required
@@ -58,8 +57,10 @@ function line(name: 'givenName' | 'familyName' | 'email', options: AccessFieldsO
         draft.typed[name] = (event.target as HTMLInputElement).value;
         if (draft.isShared !== wasShared) changed();
       }}
-      @blur=${(event: FocusEvent) => {
-        if (isPressing(event)) return;
+      @blur=${({ target, relatedTarget }: FocusEvent) => {
+        // What is being pressed looks for itself; an error that went away would move it from under the finger.
+        const isPressed = ((target as Element).getRootNode() as ParentNode).querySelector('label:active');
+        if ((relatedTarget as Element | null)?.localName === 'button' || isPressed) return;
         draft.leave();
         changed();
       }}
@@ -98,7 +99,7 @@ function profile({ draft, words, roles, changed }: AccessFieldsOptions): Templat
   return html`<fieldset>
     <legend>${words.role}</legend>
     <div class="choices">
-      ${givenRoles.map((role) =>
+      ${draft.givenRoles.map((role) =>
         choice({
           type: 'radio',
           id: `access-role-${role}`,
@@ -162,27 +163,13 @@ function scope(options: AccessFieldsOptions): TemplateResult {
 
 /** Who, as what, with which rights, on which contracts, and until when. */
 export function accessFields(options: AccessFieldsOptions): TemplateResult {
-  const { draft, words, changed } = options;
-  const until = { id: idOf('validUntil'), label: words.validUntil, hint: words.dayHint, error: sentenceOf('validUntil', options) };
+  const { draft, words } = options;
   return html`${
     draft.before
       ? nothing
       : html`<div class="pair">${line('givenName', options)} ${line('familyName', options)}</div>
           ${line('email', options, words.emailHint)} ${sharedMailbox(options)}`
   }
-  ${profile(options)}
-  ${
-    draft.role === 'delegate' && !draft.before
-      ? dateField({
-          ...until,
-          value: draft.typed.validUntil,
-          type: (text) => (draft.typed.validUntil = text),
-          leave: () => {
-            draft.leave();
-            changed();
-          },
-        })
-      : nothing
-  }
+  ${profile(options)} ${draft.role === 'delegate' && !draft.before ? line('validUntil', options, words.dayHint) : nothing}
   ${permissionGrid({ ...options, error: sentenceOf('permissions', options) })} ${scope(options)}`;
 }

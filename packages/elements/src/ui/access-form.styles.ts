@@ -22,7 +22,7 @@ export const accessFormStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: calc(var(--_av-space) * 5);
   }
-  .access-form .day,
+  .access-form .validUntil,
   dialog .control {
     max-width: 24rem;
   }

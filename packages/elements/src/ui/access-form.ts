@@ -1,6 +1,6 @@
 import { type AvenantError, type Contract, type Invitation, type Membership, type Permission, asAvenantError } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { AccessDraft } from '../flows/access-draft.js';
+import type { AccessAbout, AccessDraft } from '../flows/access-draft.js';
 import { Action } from '../kit/action.js';
 import { adoptStyles } from '../kit/adopt-styles.js';
 import type { AvenantElement } from '../kit/element.js';
@@ -20,6 +20,7 @@ import { permissionLabels } from './permission.labels.js';
 
 export interface AccessFormOptions {
   readonly faces: Faces;
+  readonly draft: (about: AccessAbout) => AccessDraft;
   /** Who gives. */
   readonly giver: () => Membership | undefined;
   readonly today: () => string;
@@ -68,6 +69,11 @@ export class AccessForm {
 
   get isTouched(): boolean {
     return this.#draft?.isTouched === true;
+  }
+
+  /** To contracts, which have to be known then. */
+  get limits(): boolean {
+    return this.of !== undefined && this.#draft?.everyContract === false;
   }
 
   /** What is typed already goes first. */
@@ -145,8 +151,8 @@ export class AccessForm {
   }
 
   #begun(catalogue: readonly Permission[]): AccessDraft {
-    const { giver, today } = this.#options;
-    return (this.#draft ??= new AccessDraft({ catalogue, giver: giver(), today, before: this.#before }));
+    const { draft, giver, today } = this.#options;
+    return (this.#draft ??= draft({ catalogue, giver: giver(), today, before: this.#before }));
   }
 
   #renderForm(draft: AccessDraft, level: number): TemplateResult {

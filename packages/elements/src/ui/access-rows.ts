@@ -1,7 +1,5 @@
 import type { Membership } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { AccessManagerWords } from '../access-manager/access-manager.labels.js';
 import { type Place, date } from '../kit/format.js';
 import type { AccessStatusWords } from './access-status.labels.js';
 import { accessStatus } from './access-status.js';
@@ -10,8 +8,35 @@ import { chevronDown } from './icons/chevron-down.js';
 import { lock } from './icons/lock.js';
 import type { MemberRoleWords } from './member-role.labels.js';
 
+type Named = (p: { name: string }) => string;
+type Dated = (p: { date: string }) => string;
+export interface ScopeWords {
+  readonly everyContract: string;
+  readonly someContracts: (p: { count: number }) => string;
+}
+export interface AccessRowsWords extends ScopeWords {
+  readonly person: string;
+  readonly role: string;
+  readonly scope: string;
+  readonly state: string;
+  readonly notified: string;
+  readonly detail: string;
+  readonly you: string;
+  readonly on: string;
+  readonly off: string;
+  readonly shared: string;
+  readonly locked: string;
+  readonly invitedUntil: Dated;
+  readonly expiredOn: Dated;
+  readonly until: Dated;
+  readonly manage: string;
+  readonly manageOf: Named;
+  readonly see: string;
+  readonly seeOf: Named;
+}
+
 export interface AccessRowsOptions {
-  readonly words: AccessManagerWords;
+  readonly words: AccessRowsWords;
   readonly roles: MemberRoleWords;
   readonly states: AccessStatusWords;
   readonly place: Place;
@@ -21,7 +46,7 @@ export interface AccessRowsOptions {
 }
 
 /** « Tous les contrats », « 2 contrats » */
-export const scopeText = ({ scope }: Pick<Membership, 'scope'>, words: AccessManagerWords): string =>
+export const scopeText = ({ scope }: Pick<Membership, 'scope'>, words: ScopeWords): string =>
   scope.everyContract ? words.everyContract : words.someContracts({ count: scope.contractIds?.length ?? 0 });
 
 /** Until when, where a day counts. */
@@ -88,11 +113,7 @@ export const accessRows = (members: readonly Membership[], options: AccessRowsOp
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
-        members,
-        ({ id }) => id,
-        (member) => rows(member, options),
-      )}
+      ${members.map((member) => rows(member, options))}
     </tbody>
   </table>`;
 };

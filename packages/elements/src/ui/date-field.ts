@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type FieldOptions, describedBy, field } from './field.js';
-import { isPressing } from './pressing.js';
 
 export interface DateFieldOptions extends Omit<FieldOptions, 'control'> {
   /** As it was typed. */
@@ -25,6 +24,10 @@ export const dateField = ({ value, type, leave, ...about }: DateFieldOptions): T
       aria-invalid=${about.error ? 'true' : nothing}
       aria-describedby=${describedBy(about)}
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-      @blur=${(event: FocusEvent) => isPressing(event) || leave()}
+      @blur=${({ target, relatedTarget }: FocusEvent) => {
+        // What is being pressed looks for itself; an error that went away would move it from under the finger.
+        const isPressed = ((target as Element).getRootNode() as ParentNode).querySelector('label:active');
+        if ((relatedTarget as Element | null)?.localName !== 'button' && !isPressed) leave();
+      }}
     />`,
   });
