@@ -18,6 +18,8 @@ export const claimsPage = ({ words }: Portal<BatisseuseWords>) =>
 const remember = ({ detail: { draftId } }: CustomEvent<{ draftId: string }>) =>
   history.replaceState(null, '', href.declaration.replace('{id}', encodeURIComponent(draftId)));
 
+const forget = () => history.replaceState(null, '', href.declare);
+
 /** A claim in three steps (A38–A40), begun or taken up again. */
 export const declarePage = (portal: Portal<BatisseuseWords>) =>
   html`${back(portal)}
@@ -27,6 +29,7 @@ export const declarePage = (portal: Portal<BatisseuseWords>) =>
       draft-id=${portal.router.place.id}
       claim-href=${href.claim}
       @avenant-draft-opened=${remember}
+      @avenant-draft-closed=${forget}
     ></avenant-claim-wizard>`;
 
 const takesMore = ({ allowedActions }: Claim) => allowedActions.some(({ rel, enabled }) => rel === 'submit_requirement' && enabled);
