@@ -162,7 +162,7 @@ const site = {
   output: {
     dir: 'build',
     format: 'es',
-    paths: { 'pdfjs-dist': '../pdf/pdf.min.mjs' },
+    paths: { 'pdfjs-dist': '../pdf/pdf.min.js' },
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
     // What is the portal's own is not for integrators.

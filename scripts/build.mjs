@@ -38,7 +38,8 @@ function dropGhosts() {
 /** What the reader of PDFs fetches when a paper is opened. Nothing that runs scripts of PDFs is among it. */
 function copyPdfFiles(folder) {
   const from = at('node_modules/pdfjs-dist');
-  for (const name of ['pdf.min.mjs', 'pdf.worker.min.mjs']) cpSync(join(from, 'build', name), at(`${folder}/${name}`));
+  // As `.js`: many a server still gives `.mjs` a type that no browser runs.
+  for (const name of ['pdf.min', 'pdf.worker.min']) cpSync(join(from, `build/${name}.mjs`), at(`${folder}/${name}.js`));
   cpSync(join(from, 'LICENSE'), at(`${folder}/LICENSE`));
   for (const name of ['cmaps', 'standard_fonts', 'iccs', 'wasm'])
     cpSync(join(from, name), at(`${folder}/${name}`), { recursive: true, filter: (path) => !/quickjs/i.test(path) });

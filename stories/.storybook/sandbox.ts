@@ -33,7 +33,8 @@ async function answer({ request, params }: { request: Request; params: Record<st
   answering.push(story);
   try {
     const response = await insurer.sandbox.fetch(new Request(url, request));
-    return insurer.rewrite ? await rewritten(response, insurer.rewrite) : response;
+    const led = url.pathname.endsWith('/links') ? await rewritten(response, leadHere(`${here}insurer-of/${story}`)) : response;
+    return insurer.rewrite ? await rewritten(led, insurer.rewrite) : led;
   } catch {
     return HttpResponse.error(); // the connection is cut, because the story wants it so
   } finally {
@@ -45,6 +46,12 @@ async function rewritten(response: Response, rewrite: (body: unknown) => unknown
   const isJson = response.ok && response.headers.get('Content-Type')?.startsWith('application/json');
   return isJson ? Response.json(rewrite(await response.json()), { headers: response.headers }) : response;
 }
+
+/** A link to a document leads to the story's own insurer, by the address under which the page knows it. */
+const leadHere = (prefix: string) => (body: unknown) => {
+  const link = body as { url: string };
+  return { ...link, url: link.url.replace('/api/', `${prefix}/api/`) };
+};
 
 const frame = () => new Promise((next) => requestAnimationFrame(next));
 

@@ -56,13 +56,13 @@ export const EditOneElement: StoryObj = {
 /** Every key of every catalogue, in the four languages. */
 export const EveryKey: StoryObj = {
   render: () => wordFinder(),
-  play: says(/^\d{3} words$/),
+  play: says(/^\d{4} words$/),
 };
 /** Accents and spaces are looked over. */
 export const Found: StoryObj = {
   render: () => wordFinder(),
   play: async ({ canvasElement }) => {
     await userEvent.type(await findField(canvasElement, /^Find a word/), 'a remplacer');
-    await says(/^\d{1,2} of \d{3} words$/)({ canvasElement });
+    await says(/^\d{1,2} of \d{4} words$/)({ canvasElement });
   },
 };

@@ -31,7 +31,7 @@ describe('avenant-company-profile', () => {
     for (const words of [
       'Ferrand Maçonnerie SARL',
       '27 quai des Exemples 99002 Exemplebourg France',
-      'Nouvelle adresse demandée le 21 novembre 2026 par Luc Ferrand 14 rue de l’Atelier 99008 Exempleville France',
+      'Nouvelle adresse demandée le 21 novembre 2026 par Luc Ferrand 14 rue de l’Atelier 99008 Exemplebourg France',
       'Contrats concernés (2)',
       'Décennale bâtiment BAT-774121 – Nouvelle adresse sur le contrat',
       '04 65 71 00 50',
@@ -79,7 +79,7 @@ describe('avenant-company-profile', () => {
     expect(insurer.of('profiles.change')[0]!.input).to.deep.equal({
       organisationId: 'current',
       etag: '"1"',
-      address: { lines: ['14 rue de l’Atelier'], postalCode: '99008', city: 'Exempleville', country: 'FR' },
+      address: { lines: ['14 rue de l’Atelier'], postalCode: '99008', city: 'Exemplebourg', country: 'FR' },
     });
   });
 

@@ -13,11 +13,14 @@ import { findField } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 import { shownElements, textOf } from './kit/visible-text.ts';
 
+/** What any element's question is about. */
+const about = { contractId: 'ctr_1', caseId: 'cas_1', claimId: 'clm_1' };
+
 /** How a question ends behind the door that checks answers. */
 async function fate(api: InsurerApi, verb: VerbName): Promise<string> {
   const [resource, operation] = verb.split('.') as ['contracts', 'get'];
   try {
-    await api[resource][operation]({ contractId: 'ctr_1', caseId: 'cas_1' } as never);
+    await api[resource][operation](about as never);
     return 'read';
   } catch (error) {
     return isAvenantError(error) ? error.code : String(error);
@@ -66,7 +69,7 @@ describe('F14: an answer with a field missing, null, retyped or added', () => {
     for (const verb of Object.keys(draws) as VerbName[])
       it(`${verb} in ${Class.tag} ends in something drawn, in people’s words`, async function () {
         this.timeout(30_000);
-        const good = await new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never);
+        const good = await new StubInsurer().answering(verb)(about as never, {} as never);
         const cases = [...everyMutation(good)].map(([what, answer]) => ({
           what,
           api: checked(new StubInsurer().on(verb, () => answer as never).api as unknown as UncheckedApi),
@@ -112,7 +115,7 @@ describe('F18: keys that reach for prototypes, and a page whose old scripts have
 
 /** An answer without any of the fields that it may lack: what would be inherited is missing. */
 async function bareAnswer(verb: VerbName): Promise<unknown> {
-  let bare: unknown = await new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never);
+  let bare: unknown = await new StubInsurer().answering(verb)(about as never, {} as never);
   const fits = async (answer: unknown) =>
     (await fate(checked(new StubInsurer().on(verb, () => answer as never).api as unknown as UncheckedApi), verb)) === 'read';
   for (let left = true; left;) {
@@ -147,9 +150,7 @@ describe('F18: a page that has written the names of an answer’s own fields int
       this.timeout(30_000);
       const insurer = new StubInsurer();
       const verbs = Object.keys(draws) as VerbName[];
-      const whole = await Promise.all(
-        verbs.map((verb) => new StubInsurer().answering(verb)({ contractId: 'ctr_1', caseId: 'cas_1' } as never, {} as never)),
-      );
+      const whole = await Promise.all(verbs.map((verb) => new StubInsurer().answering(verb)(about as never, {} as never)));
       const dirt: Record<string, unknown> = { ...namesIn(structuredClone(whole)), get: () => 'evil' };
       for (const verb of verbs) {
         const text = JSON.stringify(await bareAnswer(verb));

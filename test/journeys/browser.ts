@@ -60,8 +60,9 @@ export async function openWindow(
   return { context, page, complaints };
 }
 
-/** Kept for people to look at; never compared. */
+/** Kept for people to look at, where AVENANT_PICTURES is set; never compared. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.AVENANT_PICTURES) return;
   const folder = join(root, '.cache/screens');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

@@ -16,10 +16,11 @@ test('F9: a tab closed during a deposit: finished files are back, an unfinished 
   const long = await scan(t, 'relevé.pdf', 24 * MiB);
   await pick(page, notice, finished.path);
   await file(page, finished.name).getByText(ready).waitFor();
-  await bendNetwork(page, { upload: 8 * MiB });
+  // A tab may take seconds to close where the machine is busy: the file is not done by then.
+  await bendNetwork(page, { upload: 3 * MiB });
   await drop(page, zone(page, allowances), [long.path]);
   await file(page, long.name)
-    .getByText(/Envoi\s: [3-9]\d/)
+    .getByText(/Envoi\s: [2-9]\d/)
     .waitFor();
   const { rows, files } = portal.server.sandbox.world;
   const upload = rows.uploads.all().find(({ filename }) => filename === long.name)!;

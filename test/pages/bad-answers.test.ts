@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillSignIn, incomplete, pressSignIn } from '../journeys/customer.ts';
+import { until } from '../journeys/wire.ts';
 import { scripts, widgets } from './following.ts';
 import { visit } from './host.ts';
 import { mutationsOf } from './mutations.ts';
@@ -175,9 +176,11 @@ for (const [name, spoilt, markup] of drawn)
     await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.answers.clear());
     const [whole] = await draw(page, markup, [{ match: 'none', body: '' }]);
     assert.deepEqual(faultsOf(whole!), [], 'the good answer');
-    const asked = await page.evaluate(() => [...(globalThis as unknown as { bench: Bench }).bench.answers]);
-    const answers = asked.filter(([path]) => spoilt.test(path));
-    assert.ok(answers.length > 0, 'it asks for something');
+    const asked = () => page.evaluate(() => [...(globalThis as unknown as { bench: Bench }).bench.answers]);
+    const answersTo = async () => (await asked()).filter(([path]) => spoilt.test(path));
+    // What is drawn at once is drawn before it is answered.
+    await until('it has asked for something', async () => (await answersTo()).length > 0);
+    const answers = await answersTo();
     const spoils = answers.flatMap(([match, text]) => [
       ...mutationsOf(JSON.parse(text)).map(({ name: how, make }) => ({ how, match, body: JSON.stringify(make(JSON.parse(text))) })),
       ...bodies.map(([how, spoil]) => ({ how, match, ...spoil })),

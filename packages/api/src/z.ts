@@ -56,8 +56,10 @@ export const Instant = shaped(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\
 export const Duration = shaped(/^P(?=[\dT])(\d+[YMWD])*(T(\d+[HM])+)?$/);
 /** Decimal string, never a binary float: `"1234.50"`. */
 export const Decimal = shaped(/^-?\d{1,15}(\.\d{1,6})?$/);
+/** ISO 4217: `EUR`. */
+export const Currency = shaped(/^[A-Z]{3}$/);
 /** Amount in the currency's usual unit (ISO 4217): `{ amount: "1234.50", currency: "EUR" }`. */
-export const Money = z.object({ amount: Decimal, currency: shaped(/^[A-Z]{3}$/) });
+export const Money = z.object({ amount: Decimal, currency: Currency });
 /** Calendar period; the last day belongs to it. */
 export const DateRange = z.object({ start: CalendarDate, end: CalendarDate });
 /** Count of octets. */

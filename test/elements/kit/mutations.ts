@@ -38,7 +38,7 @@ export function* everyMutation(answer: Json): Generator<readonly [what: string, 
 
 /** Fields that are not words for people: identifiers, days, codes, addresses of the machine. */
 const machine =
-  /(^id|Id|Ids|At|On|Date|date|deadline|amount|currency|code|kind|state|status|stage|rel|etag|mime|coverage|productLine|severity|role|type|actor|direction|channel|rate|duration|waitingPeriod|maxDuration|nextCursor|accept|start|end|contestUntil|required|outcome|fingerprint|sha256|at)$/;
+  /(^id|Id|Ids|At|On|Date|date|deadline|amount|currency|code|kind|state|status|stage|rel|etag|mime|coverage|productLine|severity|role|type|actor|direction|channel|rate|duration|waitingPeriod|maxDuration|nextCursor|accept|start|end|contestUntil|required|outcome|fingerprint|sha256|modes|at)$/;
 
 /** Every word for people replaced by markup that would run, with the field's name behind it. */
 export function withHostileText(value: Json, field = ''): Json {

@@ -1,6 +1,7 @@
 import {
   Bytes,
   CalendarDate,
+  Currency,
   DateRange,
   Decimal,
   Id,
@@ -72,7 +73,7 @@ export const BaseStatement = z.object({
   modes: z.array(StatementMode),
   /** How it was frozen, and is returned. */
   mode: z.optional(StatementMode),
-  currency: z.string(),
+  currency: Currency,
   /** The insurer's letter. */
   letter: z.object({ sentOn: CalendarDate, paragraphs: z.array(z.string()) }),
   lines: z.array(BaseLine),

@@ -1,4 +1,4 @@
-import { Bytes, Id, z, openEnum, type Infer } from '../z.js';
+import { Bytes, Currency, Id, z, openEnum, type Infer } from '../z.js';
 import { PasswordPolicy } from './password-policy.schema.js';
 
 /** What may be uploaded: MIME types (IANA), file-name extensions without a dot, octets. */
@@ -19,7 +19,7 @@ export const TenantConfig = z.object({
   /** Who receives what a customer sends: « Service Assurance Lumio ». */
   serviceName: z.string(),
   locales: z.array(z.string()),
-  currency: z.string(),
+  currency: Currency,
   /** IANA time zone of deadlines and hours. */
   timeZone: z.string(),
   identifierKinds: z.array(openEnum(['customer_number', 'email', 'user_id'])),

@@ -171,11 +171,11 @@ export class BaseStatementForm extends AvenantElement {
     const { state } = draft;
     const { statement } = state;
     const isOpen = draft.may('freeze') || (statement.state !== 'frozen' && Object.keys(state.typed).length > 0);
-    return html`<div class="statement">
+    return html`<article class="statement">
       ${statementHeader(statement, this.#status.words, this.#common)}
       <div class="room" role="status">${standing(statement, { ...this.#common, look: () => void draft.look() })}</div>
       ${isOpen ? statementEntry(state, this.#entry(draft)) : statement.state === 'frozen' ? statementCheck(state, this.#checking(draft)) : this.#renderRest(state)}
-    </div>`;
+    </article>`;
   }
 
   #entry(draft: BaseStatementDraft): StatementView {

@@ -1,5 +1,5 @@
 /** The figures of a base statement: what was typed beside what the insurer has. */
-import type { AvenantError, BaseLine, BaseStatement, BaseStatementChange, BaseValue } from '@avenant/api';
+import type { AvenantError, BaseLine, BaseStatement, BaseStatementChange, BaseValue, Money } from '@avenant/api';
 import { demand } from './impossible-move.js';
 import { typedNumber } from './typed-number.js';
 
@@ -31,7 +31,9 @@ export interface BaseStatementDraftState extends Figures {
 }
 
 export const decimalsOf = ({ unit }: BaseLine) => (unit === 'money' ? 2 : unit === 'fte' ? 1 : 0);
-export const numberOf = (value: BaseValue) => ('amount' in value ? value.amount : value.value);
+/** An answer's own word, not one that a page has written into every object. */
+export const isMoney = (value: BaseValue): value is Money => Object.hasOwn(value, 'amount');
+export const numberOf = (value: BaseValue) => (isMoney(value) ? value.amount : value.value);
 const same = (one: BaseValue | undefined, other: BaseValue | undefined) =>
   one === other || (!!one && !!other && Number(numberOf(one)) === Number(numberOf(other)));
 

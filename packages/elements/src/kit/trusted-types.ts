@@ -18,7 +18,7 @@ export function policy(): Policy | null {
     made = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('avenant', {
       createHTML: (html) => html,
       createScriptURL(url) {
-        if (url === pdfFile('pdf.worker.min.mjs') || url.startsWith(`blob:${location.origin}/`)) return url;
+        if (url === pdfFile('pdf.worker.min.js') || url.startsWith(`blob:${location.origin}/`)) return url;
         throw new TypeError('of ours, only the reader of PDFs begins a script');
       },
     });

@@ -2,7 +2,7 @@ import type { BaseHint, BaseLine, BaseValue } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { BaseStatementDraft } from '../flows/base-statement-draft.js';
 import type { BaseStatementDraftState } from '../flows/base-statement-figures.js';
-import { type LineProblem, decimalsOf, numberOf, valueOf } from '../flows/base-statement-figures.js';
+import { type LineProblem, decimalsOf, isMoney, numberOf, valueOf } from '../flows/base-statement-figures.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 import { type Place, cached, money } from '../kit/format.js';
 import { sum } from '../kit/sum.js';
@@ -22,7 +22,7 @@ const unitOf = (unit: BaseLine['unit'], words: BaseStatementWords) => words[unit
 
 /** « 1 240 000,00 € », « 13,5 ETP ». */
 export const valueText = (value: BaseValue, words: BaseStatementWords, place: Place): string =>
-  'amount' in value ? money(value, place) : `${plain(value.value, 0, place)}\u00a0${unitOf(value.unit, words)}`;
+  isMoney(value) ? money(value, place) : `${plain(value.value, 0, place)}\u00a0${unitOf(value.unit, words)}`;
 
 /** As a field shows it, so that it can be typed on: thousands apart by a narrow space, whatever the language. */
 function plain(number: string, decimals: number, { locale }: Place): string {
@@ -59,7 +59,7 @@ function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesVi
   const conflict = state.conflicts.find((one) => one.code === code);
   const hint = conflict || problem ? undefined : state.statement.hints.find((one) => one.lineCode === code);
   const error = problem && problemText(problem, line, words);
-  const isMoney = line.unit === 'money' || line.unit === 'unknown';
+  const isAmount = line.unit === 'money' || line.unit === 'unknown';
   const beside = [describedBy({ id, hint: line.help, error }), `${id}-beside`, (hint ?? conflict ?? line.correction) && `${id}-said`];
   return html`<div class="figure">
     ${field({
@@ -81,11 +81,11 @@ function lineField(line: BaseLine, state: BaseStatementDraftState, view: LinesVi
           @focus=${() => void draft.begin()}
           @input=${(event: Event) => draft.type(code, (event.target as HTMLInputElement).value)}
           @blur=${({ relatedTarget }: FocusEvent) => void draft.leave(code, (relatedTarget as Element | null)?.localName === 'button')}
-        /><span class="unit" aria-hidden="true">${isMoney ? '€' : unitOf(line.unit, words)}</span></span
+        /><span class="unit" aria-hidden="true">${isAmount ? '€' : unitOf(line.unit, words)}</span></span
       >`,
     })}
     <p class="previous" id="${id}-beside">
-      <span class="aloud">${isMoney ? '' : unitOf(line.unit, words)}</span
+      <span class="aloud">${isAmount ? '' : unitOf(line.unit, words)}</span
       >${line.previousValue ? words.previous({ value: valueText(line.previousValue, words, place) }) : nothing}
     </p>
     <div class="said" id="${id}-said">
@@ -115,7 +115,7 @@ export function totalOf(
   const lines = state.statement.lines.filter(({ kind }) => kind === 'turnover');
   const amounts = lines.flatMap((line) => {
     const value = valueOf(state, line);
-    return value && 'amount' in value ? [value] : [];
+    return value && isMoney(value) ? [value] : [];
   });
   if (lines.length < 2) return nothing;
   const [total = { amount: '0', currency: state.statement.currency }] = sum(amounts);
