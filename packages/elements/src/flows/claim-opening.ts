@@ -6,7 +6,11 @@ import type { Deposit } from './deposit.js';
 /** What a declaration is written with: what is kept of it, where one stands in it, and where its files are given. */
 export function openClaim(api: InsurerApi, draft: Kept, definition: ClaimDefinition) {
   const store = new ClaimDraft({ api, draft });
-  const course = new ClaimCourse(definition, () => store.state.answers, { stepId: draft.stepId, oneByOne: false });
+  const course = new ClaimCourse(definition, () => store.state.answers, {
+    stepId: draft.stepId,
+    oneByOne: false,
+    today: api.now().toISOString().slice(0, 10),
+  });
   const deposit = async (): Promise<Deposit> => {
     // What is expected comes with the draft.
     const requirements = () => Promise.resolve({ items: store.state.kept.requirements });
