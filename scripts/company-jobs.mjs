@@ -68,6 +68,8 @@ export const companyJobs = (reads) => ({
     markup: '<avenant-callback-request case-id="cas_s26_00418"></avenant-callback-request>',
     async deed(page) {
       await page.getByRole('textbox', { name: 'Numéro de téléphone' }).fill('06 39 98 00 12');
+      await page.getByRole('combobox', { name: 'Quand souhaitez-vous être rappelé' }).selectOption({ index: 1 });
+      await page.getByRole('combobox').selectOption({ index: 1 });
       await page
         .getByRole('radio', { name: /^Entre/ })
         .first()
