@@ -150,6 +150,12 @@ export const accessManagerStyles = [
     }
     .contact {
       display: grid;
+      margin-block-start: calc(var(--_av-space) * 2);
+    }
+    .number {
+      display: inline-flex;
+      align-items: center;
+      gap: calc(var(--_av-space) * 1);
     }
     @container (max-width: 44rem) {
       .people,
