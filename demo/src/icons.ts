@@ -13,6 +13,9 @@ export const icons = {
   </svg>`,
   crack: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 20V9l8-6 8 6v11zM12 3l-2 6 4 3-3 4 1 4" /></svg>`,
   coins: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M17 6.5A6.5 6.5 0 1 0 17 17.5M4 10.5h9M4 13.5h8" /></svg>`,
+  sliders: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M4 7h8M18 7h2M15 4v6M4 17h2M12 17h8M9 14v6M4 12h16" />
+  </svg>`,
   people: html`<svg viewBox="0 0 24 24" aria-hidden="true">
     <path
       d="M3 20v-2a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4v2M9 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7M16.5 4.4a3.5 3.5 0 0 1 0 6.4M18 14.3a4 4 0 0 1 3 3.7v2"

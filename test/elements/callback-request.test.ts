@@ -11,6 +11,12 @@ import { all, find, findField, focused, get, query } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 
 const given = { caseId: 'cas_1' };
+/** Chooses a day, or « dès que possible ». */
+function pick(day: string): void {
+  const days = get<HTMLSelectElement>('combobox', 'Quand souhaitez-vous être rappelé ?');
+  days.value = day;
+  days.dispatchEvent(new Event('change'));
+}
 const open = (insurer = new StubInsurer()) => mount(CallbackRequest, given, { insurer });
 
 describeReadingFaces({
@@ -26,8 +32,11 @@ describe('avenant-callback-request', () => {
     const insurer = new StubInsurer();
     const { element, provider } = open(insurer);
     await says(element, 'Hugo Lambert vous rappelle au sujet de ce sinistre.');
-    expect(all('group', /novembre/).map((day) => day.getAttribute('aria-labelledby'))).to.have.length(2);
-    await says(get('group', 'lundi 23 novembre 2026'), 'Entre 9 h 30 et 10 h 30');
+    expect(all<HTMLOptionElement>('option').map(({ text }) => text)).to.deep.equal([
+      'Dès que possible',
+      'Lundi 23 novembre 2026',
+      'Mardi 24 novembre 2026',
+    ]);
     await goodFace(element);
     const events: unknown[] = [];
     provider.addEventListener('avenant-callback-requested', ({ detail }) => events.push(detail));
@@ -36,8 +45,12 @@ describe('avenant-callback-request', () => {
       return callback();
     });
     write(await findField('Numéro de téléphone'), '06 39 98 00 12');
+    await tabTo((at) => at.localName === 'select');
+    await keys('ArrowDown');
+    await says(await find('group', 'À quelle heure ?'), 'Entre 9 h 30 et 10 h 30');
+    await goodFace(element);
     await tabTo((at) => (at as HTMLInputElement).type === 'radio');
-    await keys('ArrowDown', 'Enter');
+    await keys('Space', 'Enter');
     await says(element, 'Votre demande est enregistrée. Nous appellerons le 06 39 98 00 12.');
     expect(insurer.of('callbacks.request').map(({ input }) => input)).to.deep.equal([
       { topic: 'claim', phone: '+33639980012', slotId: 'slot_1', caseId: 'cas_1' },
@@ -52,6 +65,7 @@ describe('avenant-callback-request', () => {
     const insurer = new StubInsurer();
     const { element } = open(insurer);
     const number = await findField('Numéro de téléphone');
+    pick('2026-11-23');
     press('Demander un rappel');
     await says(element, 'Indiquez votre numéro de téléphone.');
     expect(focused()).to.equal(number);
@@ -67,7 +81,8 @@ describe('avenant-callback-request', () => {
     const insurer = new StubInsurer().fail('callbacks.request', 'state-conflict', { reasonCode: 'slot_taken' });
     const { element } = open(insurer);
     write(await findField('Numéro de téléphone'), '+41 79 000 00 00');
-    get<HTMLInputElement>('radio', 'Entre 14 h 30 et 15 h 30').click();
+    pick('2026-11-23');
+    (await find('radio', 'Entre 14 h 30 et 15 h 30')).click();
     insurer.on('callbacks.slots', () => slots({ items: slots().items.filter(({ id }) => id !== 'slot_2') }));
     press('Demander un rappel');
     await says(element, 'Ce créneau vient d’être pris.');
@@ -99,7 +114,6 @@ describe('avenant-callback-request', () => {
     await says(element, 'Rappel manqué');
     await says(element, 'Aucun créneau n’est libre pour le moment');
     write(await findField('Numéro de téléphone'), '0639980012');
-    get<HTMLInputElement>('radio', 'Dès que possible').click();
     press('Demander un rappel');
     await says(element, 'Votre demande est enregistrée.');
     expect(insurer.of('callbacks.request')[0]?.input).to.deep.equal({ topic: 'claim', phone: '+33639980012', caseId: 'cas_1' });

@@ -36,8 +36,8 @@ const one = (type: Question['type']): Question => ({
   id: type,
   type,
   label: `Question ${type}`,
-  // Nothing is insured there that could be chosen, and no file is given.
-  ...(type !== 'risk' && type !== 'files' && { requiredIf: always }),
+  // No file is given.
+  ...(type !== 'files' && { requiredIf: always }),
   ...((type === 'single' || type === 'multi') && { options: [{ code: 'x', label: `Choix ${type}` }] }),
 });
 const [asked] = batisseuse.questionnaires!;
@@ -56,7 +56,7 @@ describe('avenant-claim-wizard, question by question', () => {
       await goodFace(element);
       await find('textbox', 'Question text');
       press('Relire ma déclaration');
-      await find('heading', `Il y a ${types.length - 2} réponses à revoir`);
+      await find('heading', `Il y a ${types.length - 1} réponses à revoir`);
       await goodFace(element);
       const type = (name: string | RegExp, text: string, within?: HTMLElement) => write(get('textbox', name, within), text);
       press('Choix single', 'radio');
@@ -82,6 +82,7 @@ describe('avenant-claim-wizard, question by question', () => {
         type('Ville', 'Lyon', group);
       }
       press(/^Décennale bâtiment/, 'radio');
+      press('Maçonnerie et béton armé', 'radio');
       press('Relire ma déclaration');
       await find('heading', 'Relisez votre déclaration');
       for (const words of [
@@ -90,6 +91,7 @@ describe('avenant-claim-wizard, question by question', () => {
         '1 250,50 €',
         '4 rue Haute, 69007 Lyon',
         'Décennale bâtiment · BAT-774120',
+        'Maçonnerie et béton armé',
       ])
         await says(element, words);
       press(/^Je déclare/, 'checkbox');
@@ -105,7 +107,7 @@ describe('avenant-claim-wizard, question by question', () => {
         multi: ['x'],
         number: '3',
       });
-      expect(Object.keys(answers).toSorted()).to.deep.equal(types.filter((it) => it !== 'risk' && it !== 'files').toSorted());
+      expect(Object.keys(answers).toSorted()).to.deep.equal(types.filter((it) => it !== 'files').toSorted());
     } finally {
       insurer.stop();
     }

@@ -44,6 +44,7 @@ describe('avenant-claim-wizard', () => {
     (await find('radio', /^Des travaux réalisés par mon entreprise/)).click();
     await find('group', /réceptionnés/);
     (await find('checkbox', 'Fissure')).click();
+    await changes.until(() => !query('heading', /à revoir/));
     press('Non', 'radio');
     press('Continuer');
     await find('heading', 'Étape 2 sur 3 : Circonstances');
@@ -124,9 +125,13 @@ describe('avenant-claim-wizard', () => {
     const { element } = await open();
     (await find('button', 'Commencer la déclaration')).click();
     (await find('button', 'Abandonner cette déclaration')).click();
+    const { id: draftId } = kept()[0]!;
+    const closed: unknown[] = [];
+    element.addEventListener('avenant-draft-closed', ({ detail }) => closed.push(detail));
     (await find('button', 'Supprimer la déclaration')).click();
     await find('button', 'Commencer la déclaration');
     expect(kept()).to.deep.equal([]);
+    expect(closed).to.deep.equal([{ draftId }]);
     Object.assign(element, { contractId: 'ctr_bat_flotte' });
     await says(element, 'Aucun contrat ne se déclare en ligne');
     await goodFace(element);

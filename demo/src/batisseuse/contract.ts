@@ -18,7 +18,14 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
       contract.status === 'failed'
         ? sorry(portal, key, contract.code)
         : html`<avenant-contract-tabs .selected=${tab} @avenant-tab-changed=${remember}>
-            <avenant-insurance-tab slot="insurance" data-label=${words.guarantees} contract-id=${id}></avenant-insurance-tab>
+            <avenant-insurance-tab
+              slot="insurance"
+              data-label=${words.guarantees}
+              contract-id=${id}
+              cases-href=${href.claims}
+              case-href=${href.claim}
+              deposit-href=${href.claim}
+            ></avenant-insurance-tab>
             <avenant-attestation-viewer
               slot="attestations"
               data-label=${words.attestations}

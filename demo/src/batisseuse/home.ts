@@ -6,7 +6,12 @@ import type { BatisseuseWords } from './words.js';
 /** What waits first; then the contracts that run (A45), and the coordinates of the agency (A10). */
 export const homePage = ({ words, session }: Portal<BatisseuseWords>) =>
   html`<h1 tabindex="-1">${words.hello(session?.displayName ?? '')}</h1>
-    <avenant-task-list class="block" contract-href=${href.contract} document-href=${href.documents}></avenant-task-list>
+    <avenant-task-list
+      class="block"
+      case-href=${href.claim}
+      contract-href=${href.contract}
+      document-href=${href.documents}
+    ></avenant-task-list>
     <avenant-contract-list
       class="block"
       state="in_force"

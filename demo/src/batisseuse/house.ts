@@ -4,9 +4,11 @@ import { icons } from '../icons.js';
 import { contactPage } from '../pages/contact.js';
 import { outside, sharedPages } from '../pages/shared.js';
 import { attestationsPage, checkPage } from './attestations.js';
+import { claimPage, claimsPage, declarePage } from './claims.js';
 import { contractPage } from './contract.js';
 import { contractsPage, homePage } from './home.js';
 import { base, href } from './hrefs.js';
+import { preferencesPage } from './preferences.js';
 import { premiumsPage } from './premiums.js';
 import { contractStatementPage, statementPage } from './statement.js';
 import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js';
@@ -14,6 +16,7 @@ import { type BatisseuseWords, batisseuseWords, companyLabels } from './words.js
 const inside = () => import('./inside.js');
 const statementForm = () => import('avenant/base-statement-form.js');
 const attestationViewer = () => import('avenant/attestation-viewer.js');
+const claimWizard = () => import('avenant/claim-wizard.js');
 
 const pages: House<BatisseuseWords>['pages'] = {
   ...sharedPages(inside),
@@ -40,6 +43,27 @@ const pages: House<BatisseuseWords>['pages'] = {
     under: 'contracts',
     needs: statementForm,
     draw: contractStatementPage,
+  },
+  claims: {
+    path: 'sinistres',
+    title: (words) => words.claimsTitle,
+    needs: () => import('avenant/claim-list.js'),
+    draw: claimsPage,
+  },
+  declare: { path: 'sinistres/nouveau', title: (words) => words.declare, under: 'claims', needs: claimWizard, draw: declarePage },
+  declaration: { path: 'sinistres/nouveau/{id}', title: (words) => words.declare, under: 'claims', needs: claimWizard, draw: declarePage },
+  claim: {
+    path: 'sinistres/{id}',
+    title: (words) => words.claim,
+    under: 'claims',
+    needs: () => import('./claim-file.js'),
+    draw: claimPage,
+  },
+  preferences: {
+    path: 'preferences',
+    title: (words) => words.preferences,
+    needs: () => import('avenant/company-profile.js'),
+    draw: preferencesPage,
   },
   premiums: {
     path: 'cotisations',
@@ -80,13 +104,19 @@ export const batisseuse: House<BatisseuseWords> = {
   navigation: [
     { name: 'home', icon: icons.home, word: (words) => words.home },
     { name: 'contracts', icon: icons.helmet, word: (words) => words.contracts },
+    { name: 'claims', icon: icons.crack, word: (words) => words.claims },
     { name: 'attestations', icon: icons.seal, word: (words) => words.attestations },
-    { name: 'documents', icon: icons.papers, word: (words) => words.documents },
+    { name: 'documents', icon: icons.papers, onRailOnly: true, word: (words) => words.documents },
     { name: 'premiums', icon: icons.coins, onRailOnly: true, word: (words) => words.premiums },
+    { name: 'preferences', icon: icons.sliders, onRailOnly: true, word: (words) => words.preferences },
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
   beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
   bell: () =>
-    html`<avenant-notification-center contract-href=${href.contract} document-href=${href.documents}></avenant-notification-center>`,
+    html`<avenant-notification-center
+      case-href=${href.claim}
+      contract-href=${href.contract}
+      document-href=${href.documents}
+    ></avenant-notification-center>`,
   inside,
 };

@@ -13,6 +13,13 @@ export const href = {
   contractStatement: `${base}contrats/{id}/releve`,
   attestations: `${base}attestations`,
   premiums: `${base}cotisations`,
+  claims: `${base}sinistres`,
+  claim: `${base}sinistres/{id}`,
+  declare: `${base}sinistres/nouveau`,
+  /** A declaration that is begun. */
+  declaration: `${base}sinistres/nouveau/{id}`,
+  /** On a claim's own page. */
+  pieces: '#pieces',
   /** Anybody's; the code stays out of what a server is asked. */
   check: `${base}verifier#{code}`,
 };

@@ -5,14 +5,17 @@ import { area, dayField, given, line, only } from './field.js';
 import { day, money, sum } from './format.js';
 import type { CaseMove, DeskCase } from './insurer.js';
 import { fill, press } from './move.js';
-import { caseStates } from './words.js';
+import { stateOf } from './words.js';
 
 const anchor = 'actions';
 
-const stateOf = (desk: Desk, { case: { id, state } }: DeskCase) =>
-  `Le dossier est maintenant «\u00a0${caseStates[desk.find(id)?.case.state ?? state]}\u00a0».`;
+/** What has become of it. */
+export const nowIs = (desk: Desk, shown: DeskCase) => {
+  const now = desk.find(shown.case.id) ?? shown;
+  return `Le ${now.claim ? 'sinistre' : 'dossier'} est maintenant «\u00a0${stateOf(now)[1]}\u00a0».`;
+};
 
-function ask(desk: Desk, shown: DeskCase) {
+export function ask(desk: Desk, shown: DeskCase) {
   const key = 'ask';
   return fill(desk, {
     key,
@@ -42,7 +45,7 @@ function ask(desk: Desk, shown: DeskCase) {
         example: given(data, 'example'),
         deadline: given(data, 'deadline'),
       }),
-    done: () => `Le document est demandé au client. ${stateOf(desk, shown)}`,
+    done: () => `Le document est demandé au client. ${nowIs(desk, shown)}`,
   });
 }
 
@@ -78,7 +81,7 @@ function pay(desk: Desk, shown: DeskCase) {
   });
 }
 
-function letter(desk: Desk, shown: DeskCase) {
+export function letter(desk: Desk, shown: DeskCase) {
   const key = 'letter';
   return fill(desk, {
     key,
@@ -103,7 +106,7 @@ const simple = (desk: Desk, shown: DeskCase, move: CaseMove, label: string, said
     offered: shown.moves.includes(move),
     path: `/desk/cases/${shown.case.id}/${move}`,
     anchor,
-    done: () => `${said}${stateOf(desk, shown)}`,
+    done: () => `${said}${nowIs(desk, shown)}`,
   });
 
 /** What may be done with the case now; the rest is not there. */

@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { accountMoves, sessionsOf } from './account-moves.js';
+import { callbacks } from './callbacks.js';
 import { caseMoves } from './case-moves.js';
+import { claimFacts } from './claim-facts.js';
+import { claimMoves } from './claim-moves.js';
 import type { Desk } from './desk.js';
 import { badge, day, moment, period, shortDay } from './format.js';
 import type { DeskCase, Extension } from './insurer.js';
 import { instalments, verdicts } from './outcome.js';
-import { base } from './places.js';
+import { caseWords, casesHref, portalHref } from './places.js';
 import { requirements } from './requirements.js';
-import { accountStates, caseStates, outcomes } from './words.js';
+import { accountStates, outcomes, stateOf } from './words.js';
 
 const facts = ({ case: ofCase, account }: DeskCase) =>
   html`<dl class="facts">
@@ -77,25 +80,28 @@ const shown = (desk: Desk, one: DeskCase) => {
         <p>${ofCase.title}</p>
       </div>
       <div class="status">
-        ${badge(ofCase.state, caseStates[ofCase.state])} ${ofCase.outcome ? badge(ofCase.outcome, outcomes[ofCase.outcome]) : ''}
-        <a href="/lumio/dossiers/${ofCase.id}" target="lumio">Voir côté client<span class="aloud"> (autre onglet)</span></a>
+        ${badge(...stateOf(one))} ${ofCase.outcome ? badge(ofCase.outcome, outcomes[ofCase.outcome]) : ''}
+        <a href=${portalHref(ofCase.id)} target="portal">Voir côté client<span class="aloud"> (autre onglet)</span></a>
       </div>
     </header>
     ${facts(one)}
     <div class="columns">
-      ${caseMoves(desk, one)}
-      <div class="column">${extensions(one)} ${requirements(desk, one)} ${verdicts(one)} ${instalments(one)}</div>
-      ${client(desk, one)}
+      ${one.claim ? claimMoves(desk, one, one.claim) : caseMoves(desk, one)}
+      <div class="column">
+        ${one.claim ? claimFacts(one.claim) : ''} ${callbacks(desk, one)} ${extensions(one)} ${requirements(desk, one)} ${verdicts(one)}
+        ${instalments(one)}
+      </div>
+      ${one.claim ? '' : client(desk, one)}
     </div>`;
 };
 
 /** One case: all that belongs to it, and what may be done now. */
 export function casePage(desk: Desk, id: string) {
   const found = desk.find(id);
-  return html`<p><a class="back" href=${base}>← Dossiers</a></p>
+  return html`<p><a class="back" href=${casesHref({ search: '', state: '' })}>← ${caseWords.many}</a></p>
     ${
       found
         ? keyed(id, shown(desk, found))
-        : html`<h1 tabindex="-1" aria-busy=${desk.cases ? nothing : 'true'}>${desk.cases ? 'Ce dossier n’existe pas' : 'Dossier'}</h1>`
+        : html`<h1 tabindex="-1" aria-busy=${desk.cases ? nothing : 'true'}>${desk.cases ? caseWords.gone : caseWords.one}</h1>`
     }`;
 }

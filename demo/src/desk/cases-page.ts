@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from './desk.js';
 import { badge, plural, shortDay } from './format.js';
 import type { DeskCase } from './insurer.js';
-import { caseHref, casesHref } from './places.js';
-import { caseStates, outcomes } from './words.js';
+import { caseHref, caseWords, casesHref } from './places.js';
+import { outcomes, stateOf } from './words.js';
 
 export interface Filter {
   readonly search: string;
@@ -21,23 +21,32 @@ const bare = (text: string) =>
 
 const fits = ({ search, state }: Filter) => {
   const asked = bare(search);
-  return ({ case: one, account }: DeskCase) =>
-    (state === '' || one.state === state) && bare(`${one.number} ${one.title}|${account.displayName}|${account.username}`).includes(asked);
+  return (shown: DeskCase) => {
+    const { case: one, account } = shown;
+    return (
+      (state === '' || stateOf(shown)[0] === state) &&
+      bare(`${one.number} ${one.title}|${account.displayName}|${account.username}`).includes(asked)
+    );
+  };
 };
 
 /** What waits for the desk. */
-const waiting = ({ requirements, extensions, moves }: DeskCase) => {
+export const waiting = ({ requirements, extensions, moves, claim, callbacks = [] }: DeskCase): string => {
   const toCheck = requirements.filter((one) => one.moves.length > 0).length;
   return [
     toCheck > 0 && plural(toCheck, 'document à vérifier', 'documents à vérifier'),
     extensions.some(({ outcome }) => !outcome) && 'Prolongation à étudier',
-    toCheck === 0 && moves.includes('decide') && 'À décider',
+    !claim && toCheck === 0 && moves.includes('decide') && 'À décider',
+    moves.includes('take') && 'À prendre en charge',
+    claim?.state === 'offer_contested' && 'Proposition contestée',
+    claim && moves.includes('pay') && 'À payer',
+    callbacks.some((one) => one.moves.length > 0) && 'À rappeler',
   ]
     .filter(Boolean)
     .join(' · ');
 };
 
-const row = (one: DeskCase) => {
+export const caseRow = (one: DeskCase) => {
   const { case: ofCase, account } = one;
   return html`<li>
     <div>
@@ -48,9 +57,7 @@ const row = (one: DeskCase) => {
       <span>${account.displayName}</span>
       <span class="muted">n° ${account.username}</span>
     </div>
-    <div>
-      ${badge(ofCase.state, caseStates[ofCase.state])} ${ofCase.outcome ? html`<span class="muted">${outcomes[ofCase.outcome]}</span>` : ''}
-    </div>
+    <div>${badge(...stateOf(one))} ${ofCase.outcome ? html`<span class="muted">${outcomes[ofCase.outcome]}</span>` : ''}</div>
     <div>
       ${waiting(one) ? html`<span class="strong">${waiting(one)}</span>` : ''}
       <span class="muted">Ouvert le ${shortDay(ofCase.openedAt)}</span>
@@ -59,7 +66,9 @@ const row = (one: DeskCase) => {
 };
 
 const count = (found: number) =>
-  found === 0 ? 'Aucun dossier ne correspond. Essayez un autre nom ou un autre état.' : plural(found, 'dossier', 'dossiers');
+  found === 0
+    ? `${caseWords.none} ne correspond. Essayez un autre nom ou un autre état.`
+    : plural(found, caseWords.count[0], caseWords.count[1]);
 
 /** Every case of every customer. */
 export function casesPage({ cases }: Desk, filter: Filter, redraw: () => void) {
@@ -67,9 +76,9 @@ export function casesPage({ cases }: Desk, filter: Filter, redraw: () => void) {
     history.replaceState(null, '', casesHref({ ...filter, ...next }));
     redraw();
   };
-  const states = [...new Set((cases ?? []).map((one) => one.case.state))];
+  const states = new Map((cases ?? []).map(stateOf));
   const found = cases?.filter(fits(filter));
-  return html`<h1 tabindex="-1">Dossiers</h1>
+  return html`<h1 tabindex="-1">${caseWords.many}</h1>
     <form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <div class="field">
         <label for="search">Référence ou client</label>
@@ -90,7 +99,7 @@ export function casesPage({ cases }: Desk, filter: Filter, redraw: () => void) {
           @change=${(event: Event) => change({ state: (event.target as HTMLSelectElement).value })}
         >
           <option value="" ?selected=${filter.state === ''}>Tous les états</option>
-          ${states.map((state) => html`<option value=${state} ?selected=${filter.state === state}>${caseStates[state]}</option>`)}
+          ${[...states].map(([state, word]) => html`<option value=${state} ?selected=${filter.state === state}>${word}</option>`)}
         </select>
       </div>
     </form>
@@ -100,7 +109,7 @@ export function casesPage({ cases }: Desk, filter: Filter, redraw: () => void) {
             ${
               found.length > 0
                 ? html`<ul class="rows">
-                    ${repeat(found, (one) => one.case.id, row)}
+                    ${repeat(found, (one) => one.case.id, caseRow)}
                   </ul>`
                 : ''
             }`

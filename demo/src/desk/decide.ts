@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Desk } from './desk.js';
-import { area, choice, dayField, given, line, only, wrong, wrongAt } from './field.js';
+import { amountIn, area, choice, dayField, given, line, only, wrong, wrongAt } from './field.js';
 import type { DeskCase } from './insurer.js';
 import { fill } from './move.js';
 import type { Trouble } from './trouble.js';
@@ -49,11 +49,6 @@ const periodIn = (data: FormData, name: string) => {
   const [start, end] = [given(data, `${name}-start`), given(data, `${name}-end`)];
   return start || end ? only({ start, end }) : undefined;
 };
-/** « 1 250,50 € » → « 1250.50 »; whatever else goes out as it is, and the server says what it thinks of it. */
-const amountIn = (data: FormData) => {
-  const typed = given(data, 'amount')?.replace(/[\s€]/g, '').replace(',', '.');
-  return typed ? { amount: /^\d+$/.test(typed) ? `${typed}.00` : typed.replace(/^(\d+\.\d)$/, '$10'), currency: 'EUR' } : undefined;
-};
 
 /** Accepted, partly, refused: with its reasons, what is paid and what is not, and until when it may be contested. */
 export function decideMove(desk: Desk, { case: ofCase, moves, extensions }: DeskCase, anchor: string) {
@@ -84,7 +79,7 @@ export function decideMove(desk: Desk, { case: ofCase, moves, extensions }: Desk
       return only({
         outcome: given(data, 'outcome'),
         reasons: reasonsIn(data, count),
-        amount: isRefused ? undefined : amountIn(data),
+        amount: isRefused ? undefined : amountIn(data, 'amount'),
         period: isRefused ? undefined : periodIn(data, 'period'),
         refusedPeriod: data.get('outcome') === 'accepted' ? undefined : periodIn(data, 'refusedPeriod'),
         contestUntil: given(data, 'contestUntil'),

@@ -1,5 +1,14 @@
-import { type Account, type DeskCase, type DeskStatement, type Message, list, post } from './insurer.js';
-import type { Place } from './places.js';
+import {
+  type Account,
+  type DeskAttestation,
+  type DeskCase,
+  type DeskChange,
+  type DeskStatement,
+  type Message,
+  list,
+  post,
+} from './insurer.js';
+import { type Place, caseWords } from './places.js';
 import { type Trouble, asTrouble } from './trouble.js';
 
 export interface Move {
@@ -18,6 +27,8 @@ export class Desk {
   accounts: readonly Account[] | undefined;
   messages: readonly Message[] | undefined;
   statements: readonly DeskStatement[] | undefined;
+  changes: readonly DeskChange[] | undefined;
+  attestations: readonly DeskAttestation[] | undefined;
   /** What has just happened, seen and heard. */
   told = '';
   /** Why the last look brought nothing. */
@@ -116,8 +127,13 @@ export class Desk {
         return () => (this.accounts = accounts);
       }
       case 'queue': {
-        const statements = await list<DeskStatement>('/desk/base-statements');
-        return () => (this.statements = statements);
+        const [cases, statements, changes, attestations] = await Promise.all([
+          list<DeskCase>('/desk/cases'),
+          list<DeskStatement>('/desk/base-statements'),
+          list<DeskChange>('/desk/change-requests'),
+          list<DeskAttestation>('/desk/attestations'),
+        ]);
+        return () => Object.assign(this, { cases, statements, changes, attestations });
       }
       case 'outbox': {
         const messages = await list<Message>('/outbox');
@@ -145,6 +161,6 @@ export class Desk {
     }
     const { account: _, ...then } = before as DeskCase;
     const { account: __, ...now } = (this.#shown() ?? {}) as DeskCase;
-    return JSON.stringify(then) === JSON.stringify(now) ? undefined : 'Ce dossier vient de changer.';
+    return JSON.stringify(then) === JSON.stringify(now) ? undefined : caseWords.changed;
   }
 }

@@ -68,6 +68,13 @@ export const dayField = (field: Field) =>
       html`<input id=${id} name=${field.name} type="date" aria-invalid=${invalid} aria-describedby=${described} />`,
   );
 
+export const timeField = (field: Field) =>
+  framed(
+    field,
+    ({ id, invalid, described }) =>
+      html`<input id=${id} name=${field.name} type="time" aria-invalid=${invalid} aria-describedby=${described} />`,
+  );
+
 export const choice = (field: Field & { readonly options: Readonly<Record<string, string>> }) =>
   framed(
     field,
@@ -86,3 +93,9 @@ export const given = (data: FormData, name: string): string | undefined => {
 /** An object without what is absent. */
 export const only = (values: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** « 1 250,50 € » → « 1250.50 »; whatever else goes out as it is, and the server says what it thinks of it. */
+export const amountIn = (data: FormData, name: string) => {
+  const typed = given(data, name)?.replace(/[\s€]/g, '').replace(',', '.');
+  return typed ? { amount: /^\d+$/.test(typed) ? `${typed}.00` : typed.replace(/^(\d+\.\d)$/, '$10'), currency: 'EUR' } : undefined;
+};

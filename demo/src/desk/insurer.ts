@@ -8,6 +8,7 @@ export type Case = Awaited<ReturnType<Client['cases']['get']>>;
 export type Requirement = Items<Client['cases']['requirements']>;
 export type Decision = Items<Client['cases']['decisions']>;
 export type Benefit = Items<Client['benefits']['list']>;
+export type Claim = Awaited<ReturnType<Client['claims']['get']>>;
 export type Money = Benefit['amount'];
 export type Period = NonNullable<Benefit['period']>;
 
@@ -30,7 +31,10 @@ export interface Extension {
   readonly comment?: string;
   readonly outcome?: Decision['outcome'];
 }
-export type CaseMove = 'ask' | 'study' | 'decide' | 'pay' | 'letter' | 'close' | 'reopen';
+export type CaseMove = 'ask' | 'study' | 'decide' | 'pay' | 'letter' | 'close' | 'reopen' | 'take' | 'appoint' | 'offer';
+export type CallMade = 'attempted' | 'completed' | 'missed';
+/** Somebody asked to be called back about a claim. */
+export type Callback = Items<Client['callbacks']['list']> & { readonly moves: readonly CallMade[] };
 export type AskedDocument = Requirement & { readonly moves: readonly ('accept' | 'reject')[] };
 export interface DeskCase {
   readonly case: Case;
@@ -40,6 +44,9 @@ export interface DeskCase {
   readonly extensions: readonly Extension[];
   readonly decisions: readonly Decision[];
   readonly benefits: readonly Benefit[];
+  /** Where the case is a claim. */
+  readonly claim?: Claim;
+  readonly callbacks?: readonly Callback[];
 }
 export type BaseStatement = Items<Client['baseStatements']['list']>;
 /** What a company's people hand in, whose it is, and what may be done with it now. */
@@ -47,6 +54,15 @@ export interface DeskStatement {
   readonly statement: BaseStatement;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly moves: readonly ('open' | 'study' | 'validate' | 'correct')[];
+}
+/** What a company asks to have changed. */
+export type DeskChange = Items<Client['profiles']['requests']> & {
+  readonly organisationName?: string;
+  readonly moves: readonly ('approveChange' | 'rejectChange')[];
+};
+export interface DeskAttestation {
+  readonly attestation: Items<Client['attestations']['list']>;
+  readonly moves: readonly ('publish' | 'revoke')[];
 }
 export interface Message {
   readonly id: string;
@@ -72,7 +88,9 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   throw troubleOf(await answer.json().catch(() => ({})));
 }
 
-export async function list<T>(path: '/desk/cases' | '/desk/accounts' | '/desk/base-statements' | '/outbox'): Promise<readonly T[]> {
+export async function list<T>(
+  path: `/desk/${'cases' | 'accounts' | 'base-statements' | 'change-requests' | 'attestations'}` | '/outbox',
+): Promise<readonly T[]> {
   const answer = await ask(path, {});
   return answer.json().then(
     ({ items }: { items: readonly T[] }) => items,

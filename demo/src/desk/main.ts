@@ -5,7 +5,7 @@ import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
 import { Desk } from './desk.js';
 import { outboxPage } from './outbox-page.js';
-import { type Place, base, followLinks, insurer, insurers, placeOf } from './places.js';
+import { type Place, base, caseWords, followLinks, insurer, insurers, placeOf } from './places.js';
 import { queuePage } from './queue-page.js';
 
 const root = document.getElementById('desk')!;
@@ -16,7 +16,12 @@ const desk = new Desk(here(), draw);
 const pulse = 3000;
 
 const links: readonly (readonly [name: Place['name'], path: string, word: string])[] = [
-  ...(insurer.id === 'batisseuse' ? ([['queue', '', 'À traiter']] as const) : ([['cases', '', 'Dossiers']] as const)),
+  ...(insurer.id === 'batisseuse'
+    ? ([
+        ['queue', '', 'À traiter'],
+        ['cases', 'dossiers', caseWords.many],
+      ] as const)
+    : ([['cases', '', caseWords.many]] as const)),
   ['accounts', 'clients', 'Clients'],
   ['outbox', 'courrier', 'Courrier'],
 ];

@@ -64,7 +64,7 @@ export function fill(desk: Desk, move: Fill) {
   return html`<div class="move">
     <button
       type="button"
-      class="action"
+      class="action ${move.danger ? 'danger' : ''}"
       data-move=${move.key}
       aria-label=${named(move)}
       aria-expanded=${isOpen ? 'true' : 'false'}

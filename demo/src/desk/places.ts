@@ -2,8 +2,8 @@ import { segment } from '../segment.js';
 
 /** The insurers of this demo: the desk of each is a page of its own, so that nothing of one is taken for the other's. */
 export const insurers = [
-  { id: 'lumio', name: 'Lumio Crédit', base: '/desk/' },
-  { id: 'batisseuse', name: 'La Bâtisseuse', base: '/desk/batisseuse/' },
+  { id: 'lumio', name: 'Lumio Crédit', base: '/desk/', portalCase: '/lumio/dossiers/' },
+  { id: 'batisseuse', name: 'La Bâtisseuse', base: '/desk/batisseuse/', portalCase: '/batisseuse/sinistres/' },
 ] as const;
 export type Insurer = (typeof insurers)[number];
 const insurerAt = (pathname: string): Insurer => insurers.findLast(({ base }) => pathname.startsWith(base)) ?? insurers[0];
@@ -12,6 +12,27 @@ const insurerAt = (pathname: string): Insurer => insurers.findLast(({ base }) =>
 export const insurer = insurerAt(location.pathname);
 /** Where its addresses begin. */
 export const { base } = insurer;
+/** The same case, in the customer's space. */
+export const portalHref = (id: string) => `${insurer.portalCase}${encodeURIComponent(id)}`;
+/** What this insurer's customers call a case. */
+export const caseWords =
+  insurer.id === 'batisseuse'
+    ? ({
+        many: 'Sinistres',
+        count: ['sinistre', 'sinistres'],
+        none: 'Aucun sinistre',
+        one: 'Sinistre',
+        gone: 'Ce sinistre n’existe pas',
+        changed: 'Ce sinistre vient de changer.',
+      } as const)
+    : ({
+        many: 'Dossiers',
+        count: ['dossier', 'dossiers'],
+        none: 'Aucun dossier',
+        one: 'Dossier',
+        gone: 'Ce dossier n’existe pas',
+        changed: 'Ce dossier vient de changer.',
+      } as const);
 export const caseHref = (id: string) => `${base}dossiers/${encodeURIComponent(id)}`;
 export const casesHref = ({ search, state }: { search: string; state: string }) => {
   const asked = new URLSearchParams({ ...(search && { q: search }), ...(state && { etat: state }) }).toString();

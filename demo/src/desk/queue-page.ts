@@ -1,5 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { attestationRow, attestationWaits } from './attestations.js';
+import { caseRow, waiting } from './cases-page.js';
+import { changeRow, changeWaits } from './changes.js';
 import type { Desk } from './desk.js';
 import { statementRow, waitsForDesk } from './statements.js';
 
@@ -32,13 +35,34 @@ function kind<T>(
   </section>`;
 }
 
-/** What companies have handed in, and waits for the insurer. */
+/** What companies have handed in or asked for, and waits for the insurer. */
 export const queuePage = (desk: Desk) =>
   html`<h1 tabindex="-1">À traiter</h1>
+    ${kind(
+      'Sinistres',
+      desk.cases,
+      (one) => waiting(one) !== '',
+      (one) => one.case.id,
+      caseRow,
+    )}
     ${kind(
       'Relevés de bases',
       desk.statements,
       waitsForDesk,
       ({ statement }) => statement.id,
       (one) => statementRow(desk, one),
+    )}
+    ${kind(
+      'Changements demandés',
+      desk.changes,
+      changeWaits,
+      ({ id }) => id,
+      (one) => changeRow(desk, one),
+    )}
+    ${kind(
+      'Attestations',
+      desk.attestations,
+      attestationWaits,
+      ({ attestation }) => attestation.id,
+      (one) => attestationRow(desk, one),
     )}`;

@@ -1,4 +1,4 @@
-import { accountStates, caseStates } from './words.js';
+import { accountStates, attestationStates, callbackStates, caseStates, changeStates, claimStates, statementStates } from './words.js';
 
 /** Why something was not done, in sentences: for the whole, and by field (JSON pointer). */
 export interface Trouble {
@@ -27,11 +27,14 @@ const byPointer: readonly (readonly [pointer: RegExp, code: RegExp, sentence: st
   [/^#\/amount$/, /^not_paid$/, 'Une demande refusée n’a pas de montant.'],
   [/^#\/amount/, /./, 'Saisissez un montant en euros, par exemple 1\u202f250,50.'],
   [/^#\/(period|refusedPeriod)/, /./, 'Indiquez un premier et un dernier jour, dans cet ordre.'],
+  [/^#\/reason$/, /./, 'Expliquez le refus en une phrase\u00a0: la personne doit savoir pourquoi.'],
+  [/^#\/time$/, /./, 'Saisissez une heure, par exemple 14:30.'],
+  [/^#\/assessed/, /./, 'Saisissez un montant en euros, plus élevé que la franchise, par exemple 1\u202f250,50.'],
   [/^#\/dueDate$/, /^nothing_due$/, 'Aucune échéance n’est à payer ce jour-là.'],
   [/./, /^date_in_past$/, 'Choisissez un jour à partir d’aujourd’hui.'],
-  [/^#\/(deadline|contestUntil|dueDate)$/, /./, 'Saisissez une date complète, par exemple 04/12/2026.'],
+  [/^#\/(deadline|contestUntil|dueDate|closesAt|day|validUntil)$/, /./, 'Saisissez une date complète, par exemple 04/12/2026.'],
   [/^#\/outcome$/, /./, 'Choisissez une décision.'],
-  [/^#\/code$/, /./, 'Choisissez un motif.'],
+  [/^#\/(code|reasonCode)$/, /./, 'Choisissez un motif.'],
 ];
 const fieldSentence = (pointer: string, code: string) =>
   byPointer.find(([where, what]) => where.test(pointer) && what.test(code))?.[2] ?? 'Vérifiez cette information.';
@@ -39,17 +42,25 @@ const fieldSentence = (pointer: string, code: string) =>
 const conflicts: Record<string, string> = {
   documents_lacking: 'Il manque encore des justificatifs\u00a0: l’étude ne peut pas commencer.',
   nothing_due: 'Aucune échéance n’est à payer pour le moment.',
+  no_offer: 'Aucune proposition n’attend de réponse.',
   case_refused: 'La demande a été refusée\u00a0: rien n’est à payer.',
 };
 
+/** What a thing is called in a reason: `claim_study`. */
+const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  case: caseStates,
+  account: accountStates,
+  claim: claimStates,
+  callback: callbackStates,
+  change_request: changeStates,
+  attestation: attestationStates,
+  base_statement: statementStates,
+};
+
 function conflict(reasonCode = ''): string | undefined {
-  const [thing, ...rest] = reasonCode.split('_');
-  const state = rest.join('_');
-  const words = { case: caseStates, account: accountStates }[thing ?? ''] as Record<string, string> | undefined;
-  return (
-    conflicts[reasonCode] ??
-    (words?.[state] && `Cette action n’est plus possible\u00a0: l’état est maintenant «\u00a0${words[state]}\u00a0».`)
-  );
+  const thing = Object.keys(states).find((name) => reasonCode.startsWith(`${name}_`));
+  const word = thing && states[thing]?.[reasonCode.slice(thing.length + 1)];
+  return conflicts[reasonCode] ?? (word && `Cette action n’est plus possible\u00a0: l’état est maintenant «\u00a0${word}\u00a0».`);
 }
 
 /** What the server answered, as a person reads it. */

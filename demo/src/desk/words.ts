@@ -1,4 +1,16 @@
-import type { Account, BaseStatement, Benefit, Case, Decision, Requirement } from './insurer.js';
+import type {
+  Account,
+  BaseStatement,
+  Benefit,
+  Callback,
+  Case,
+  Claim,
+  Decision,
+  DeskAttestation,
+  DeskCase,
+  DeskChange,
+  Requirement,
+} from './insurer.js';
 
 /** One vocabulary with the customer's side (DOMAIN.md §3.3). */
 export const caseStates: Record<Case['state'], string> = {
@@ -14,6 +26,64 @@ export const caseStates: Record<Case['state'], string> = {
   lapsed: 'Sans suite',
   reopened: 'Rouvert',
   unknown: 'Statut non précisé',
+};
+
+export const claimStates: Record<Claim['state'], string> = {
+  declared: 'Déclaré',
+  to_complete: 'À compléter',
+  study: 'En cours d’étude',
+  expert_assigned: 'Expertise',
+  offer_made: 'Proposition à examiner',
+  offer_accepted: 'Proposition acceptée',
+  offer_contested: 'Contestation en cours',
+  settlement: 'Indemnisation',
+  decided: 'Décision rendue',
+  closed: 'Clos',
+  withdrawn: 'Annulé à la demande du client',
+  lapsed: 'Sans suite',
+  unknown: 'Statut non précisé',
+};
+
+/** A claim has states of its own, beside those of its case. */
+export const stateOf = ({ case: { state }, claim }: DeskCase): readonly [state: string, word: string] =>
+  claim ? [claim.state, claimStates[claim.state]] : [state, caseStates[state]];
+
+export const callbackStates: Record<Callback['state'], string> = {
+  requested: 'Demande reçue',
+  scheduled: 'Rappel prévu',
+  attempted: 'Appel sans réponse',
+  completed: 'Appel effectué',
+  missed: 'Rappel manqué',
+  cancelled: 'Annulé',
+  unknown: 'Statut non précisé',
+};
+
+export const changeStates: Record<DeskChange['state'], string> = {
+  pending_validation: 'En attente de validation',
+  approved: 'Accepté',
+  applied: 'Accepté',
+  rejected: 'Refusé',
+  withdrawn: 'Retiré par le client',
+  unknown: 'Statut non précisé',
+};
+
+type Attestation = DeskAttestation['attestation'];
+export const attestationStates: Record<Attestation['state'], string> = {
+  requested: 'Demandée',
+  generating: 'En préparation',
+  available: 'Disponible',
+  blocked: 'Bloquée',
+  superseded: 'Remplacée',
+  expired: 'Expirée',
+  revoked: 'Annulée',
+  unknown: 'Statut non précisé',
+};
+/** Why one is revoked, in the codes of the insurer. */
+export const revocations = {
+  issued_in_error: 'Émise par erreur',
+  wrong_worksite: 'Chantier inexact',
+  wrong_activities: 'Activités inexactes',
+  contract_ended: 'Contrat terminé',
 };
 
 export const outcomes: Record<Decision['outcome'], string> = {
@@ -92,6 +162,9 @@ export const reasonKinds = {
   other: 'Autre motif',
 };
 
+/** Why a claim is refused. */
+export const refusals = { exclusion: reasonKinds.exclusion, missing_evidence: reasonKinds.missing_evidence, other: reasonKinds.other };
+
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 const tones: Record<string, Tone> = {
   to_complete: 'warning',
@@ -119,5 +192,23 @@ const tones: Record<string, Tone> = {
   correction_requested: 'warning',
   validated: 'success',
   overdue: 'danger',
+  declared: 'info',
+  study: 'info',
+  expert_assigned: 'info',
+  offer_made: 'warning',
+  offer_contested: 'warning',
+  offer_accepted: 'success',
+  settlement: 'success',
+  requested: 'info',
+  scheduled: 'info',
+  attempted: 'warning',
+  completed: 'success',
+  missed: 'danger',
+  pending_validation: 'warning',
+  applied: 'success',
+  available: 'success',
+  generating: 'info',
+  blocked: 'danger',
+  revoked: 'danger',
 };
 export const toneOf = (state: string): Tone => tones[state] ?? 'neutral';

@@ -21,6 +21,8 @@ export const LoanRisk = z.object({
   insuredShare: z.optional(Decimal),
   instalments: z.array(Instalment),
 });
+/** A trade that the contract covers. */
+export const ActivityRisk = z.object({ kind: z.literal('activity'), id: Id, label: z.string() });
 /** A risk of a kind that this version cannot draw. */
 export const OtherRisk = z.object({
   kind: z.pipe(
@@ -29,9 +31,10 @@ export const OtherRisk = z.object({
   ),
   id: Id,
 });
-export const InsuredRisk = z.union([LoanRisk, OtherRisk]);
+export const InsuredRisk = z.union([LoanRisk, ActivityRisk, OtherRisk]);
 export const RiskPage = page(InsuredRisk);
 
 export type Instalment = Infer<typeof Instalment>;
 export type LoanRisk = Infer<typeof LoanRisk>;
+export type ActivityRisk = Infer<typeof ActivityRisk>;
 export type InsuredRisk = Infer<typeof InsuredRisk>;

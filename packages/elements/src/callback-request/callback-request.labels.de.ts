@@ -11,6 +11,7 @@ const de: Translation<CallbackRequestWords> = {
   phoneMissing: 'Geben Sie Ihre Telefonnummer an.',
   phoneWrong: 'Geben Sie eine Nummer mit 10 Ziffern ein, zum Beispiel 06 39 98 00 12, oder eine internationale Nummer mit +.',
   slot: 'Wann sollen wir Sie anrufen?',
+  times: 'Um welche Uhrzeit?',
   slotMissing: 'Wählen Sie eine Zeit.',
   slotTaken: 'Diese Zeit wurde soeben vergeben. Wählen Sie eine andere: Ihre Nummer bleibt erhalten.',
   asSoon: 'So bald wie möglich',

@@ -11,6 +11,7 @@ const en: Translation<CallbackRequestWords> = {
   phoneMissing: 'Enter your phone number.',
   phoneWrong: 'Enter a number of 10 digits, for example 06 39 98 00 12, or an international number that begins with +.',
   slot: 'When would you like us to call?',
+  times: 'At what time?',
   slotMissing: 'Choose a time.',
   slotTaken: 'This time has just been taken. Choose another: your number is kept.',
   asSoon: 'As soon as possible',

@@ -11,6 +11,7 @@ const it: Translation<CallbackRequestWords> = {
   phoneMissing: 'Indichi il Suo numero di telefono.',
   phoneWrong: 'Inserisca un numero di 10 cifre, per esempio 06 39 98 00 12, o un numero internazionale che inizia con +.',
   slot: 'Quando desidera essere richiamato?',
+  times: 'A che ora?',
   slotMissing: 'Scelga un orario.',
   slotTaken: 'Questo orario è appena stato preso. Ne scelga un altro: il Suo numero è conservato.',
   asSoon: 'Appena possibile',

@@ -10,6 +10,7 @@ const fr = {
   phoneMissing: 'Indiquez votre numéro de téléphone.',
   phoneWrong: 'Saisissez un numéro à 10 chiffres, par exemple 06 39 98 00 12, ou un numéro international qui commence par +.',
   slot: 'Quand souhaitez-vous être rappelé\u202f?',
+  times: 'À quelle heure\u202f?',
   slotMissing: 'Choisissez un créneau.',
   slotTaken: 'Ce créneau vient d’être pris. Choisissez-en un autre\u00a0: votre numéro est gardé.',
   asSoon: 'Dès que possible',

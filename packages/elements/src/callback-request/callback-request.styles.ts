@@ -43,20 +43,10 @@ export const callbackRequestStyles = [
       font-weight: var(--_av-weight-strong);
       color: var(--_av-color-danger-text);
     }
-    .day {
-      margin-block-end: calc(var(--_av-space) * 1);
-      font-size: var(--_av-text-s);
-      color: var(--_av-color-text-muted);
-    }
-    .day::first-letter {
-      text-transform: uppercase;
-    }
-    fieldset > [role='group'] {
-      width: 100%;
-    }
     .times {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr));
+      width: 100%;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr));
       gap: calc(var(--_av-space) * 2);
     }
     .time {

@@ -10,7 +10,7 @@ import { Resource } from '../kit/resource.js';
 import { type Tones, statusBadge } from '../ui/badge.js';
 import { button } from '../ui/button.js';
 import { type CallbackStatusWords, callbackStatusLabels } from '../ui/callback-status.labels.js';
-import { callbackSlots, soon } from '../ui/callback-slots.js';
+import { callbackSlots } from '../ui/callback-slots.js';
 import { Faces } from '../ui/faces.js';
 import { describedBy, field } from '../ui/field.js';
 import { heading } from '../ui/heading.js';
@@ -67,6 +67,7 @@ export class CallbackRequest extends AvenantElement {
     caseId: { attribute: 'case-id' },
     topic: {},
     typed: { state: true },
+    day: { state: true },
     chosen: { state: true },
     tried: { state: true },
     said: { state: true },
@@ -78,6 +79,8 @@ export class CallbackRequest extends AvenantElement {
   topic = 'claim';
 
   private typed = '';
+  /** Nothing: as soon as possible. */
+  private day?: string | undefined;
   private chosen?: string | undefined;
   /** The button was pressed: what is wrong is told from then on. */
   private tried = false;
@@ -111,14 +114,13 @@ export class CallbackRequest extends AvenantElement {
     this.said = undefined;
     const number = typedPhone(this.typed);
     if (!number) return this.#focus('phone');
-    if (!this.chosen) return this.#focus('slots');
+    if (!this.chosen && this.renderRoot.querySelector('#slots')) return this.#focus('slots');
     const { caseId, topic } = this;
-    const slot = this.chosen === soon ? {} : { slotId: this.chosen };
-    const made = await this.#sending.send({ topic, phone: number, ...slot, ...(caseId && { caseId }) });
+    const made = await this.#sending.send({ topic, phone: number, ...(this.chosen && { slotId: this.chosen }), ...(caseId && { caseId }) });
     if (made) {
       this.said = 'sent';
       this.tried = false;
-      this.chosen = undefined;
+      this.day = this.chosen = undefined;
       this.surroundings?.track?.('callback-requested');
       this.emit<CallbackRequestedDetail>(callbackRequested, { callbackRequestId: made.id });
     } else if (this.#sending.error?.code === 'state-conflict') {
@@ -217,8 +219,13 @@ export class CallbackRequest extends AvenantElement {
       ${callbackSlots(slots.items, {
         words,
         place,
+        day: this.day,
         chosen: this.chosen,
         error: this.tried && !this.chosen ? words.slotMissing : undefined,
+        pickDay: (day) => {
+          this.day = day;
+          this.chosen = undefined;
+        },
         choose: (id) => (this.chosen = id),
       })}
       ${button({ label: busy ? words.sending : words.send, kind: 'primary', icon: phoneIcon(), busy, type: 'submit' })}

@@ -18,6 +18,7 @@ export const claimWizardStyles = [
       display: flex;
       flex-direction: column;
       gap: calc(var(--_av-space) * 6);
+      max-width: 44rem;
       container-type: inline-size;
     }
   `,

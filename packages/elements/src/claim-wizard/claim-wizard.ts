@@ -24,6 +24,8 @@ export const draftOpened = 'avenant-draft-opened';
 export interface DraftOpenedDetail {
   readonly draftId: string;
 }
+/** It was given up, or the insurer keeps it no longer: an address with its id leads nowhere now. */
+export const draftClosed = 'avenant-draft-closed';
 /** Another step stands open. */
 export const stepChanged = 'avenant-step-changed';
 export interface StepChangedDetail {
@@ -50,6 +52,7 @@ export interface ClaimSubmittedDetail {
  * @csspart drop - Where its files are dropped.
  * @csspart next-step - Who acts next.
  * @fires {CustomEvent<DraftOpenedDetail>} avenant-draft-opened - A declaration was begun or taken up again.
+ * @fires {CustomEvent<DraftOpenedDetail>} avenant-draft-closed - It was given up, or is kept no longer.
  * @fires {CustomEvent<StepChangedDetail>} avenant-step-changed - Another step stands open.
  * @fires {CustomEvent<FilesOfferedDetail>} avenant-files-offered - Cancelable: files are about to be taken.
  * @fires {CustomEvent<ClaimSubmittedDetail>} avenant-claim-submitted - The insurer has the claim.
@@ -130,8 +133,7 @@ export class ClaimWizard extends AvenantElement {
   }
 
   async #open(opening: Opening): Promise<void> {
-    const { client } = this;
-    if (!client) return;
+    const client = this.client!;
     this.#opening = opening;
     this.loading = 'busy';
     try {
@@ -144,9 +146,12 @@ export class ClaimWizard extends AvenantElement {
         faces: this.#faces,
         words: () => this.#words.words,
         tenant: () => this.tenant,
-        level: () => this.#level,
+        level: this.#level,
         claimHref: () => this.claimHref,
-        offer: (files, requirementId) => this.#offerFiles({ requirementId, files: files.map(({ type, size }) => ({ type, size })) }),
+        offer: (files, requirementId) => {
+          const detail = { requirementId, files: files.map(({ type, size }) => ({ type, size })) };
+          return this.emit<FilesOfferedDetail>('avenant-files-offered', detail, true);
+        },
         moved: (stepId) => this.emit<StepChangedDetail>(stepChanged, { stepId }),
         sent: (receipt) => void this.#finish(receipt),
         left: (said) => void this.#leave(said),
@@ -163,29 +168,27 @@ export class ClaimWizard extends AvenantElement {
     await this.#focus('title');
   }
 
-  #offerFiles(detail: FilesOfferedDetail): boolean {
-    return this.emit('avenant-files-offered', detail, true);
-  }
-
   async #finish(receipt: ClaimReceipt): Promise<void> {
     if (this.receipt) return;
     this.receipt = receipt;
     const { ClaimSent } = await import('../ui/claim-sent.js');
     this.#sent ??= new ClaimSent(this);
-    const isOurs = this.#writing !== undefined;
-    this.#writing?.dispose();
+    const own = this.#writing;
+    own?.dispose();
     this.#writing = this.#opening = undefined;
     await this.#focus('outcome');
-    if (!isOurs) return;
+    if (!own) return;
     this.surroundings?.track?.('claim-submitted');
     this.emit<ClaimSubmittedDetail>(claimSubmitted, { claimId: receipt.claimId, number: receipt.number });
   }
 
   async #leave(said: string): Promise<void> {
+    const draftId = this.#writing?.draftId;
     this.#close();
     this.said = said;
     this.draftId = undefined!;
     this.#offer.again();
+    if (draftId) this.emit<DraftOpenedDetail>(draftClosed, { draftId });
     await this.#focus('title');
   }
 
@@ -195,12 +198,8 @@ export class ClaimWizard extends AvenantElement {
     (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
   }
 
-  get #place(): Place {
-    return { locale: this.#words.locale, timeZone: this.tenant?.timeZone };
-  }
-  get #level(): number {
-    return Math.min(4, this.headingLevel);
-  }
+  #place = (): Place => ({ locale: this.#words.locale, timeZone: this.tenant?.timeZone });
+  #level = (): number => Math.min(4, this.headingLevel);
 
   protected override render() {
     const aloud = this.#writing?.aloud ?? this.said;
@@ -210,7 +209,7 @@ export class ClaimWizard extends AvenantElement {
 
   #renderPhase(): unknown {
     const { words } = this.#own;
-    if (this.receipt && this.#sent) return this.#sent.draw(this.receipt, this.claimHref, { place: this.#place, level: this.#level });
+    if (this.receipt && this.#sent) return this.#sent.draw(this.receipt, this.claimHref, { place: this.#place(), level: this.#level() });
     if (this.#writing) return this.#writing.draw();
     return [
       this.loading === 'failed'
@@ -227,8 +226,8 @@ export class ClaimWizard extends AvenantElement {
     const start = this.#start.draw(offer, {
       words: this.#words.words,
       faces: this.#faces,
-      place: this.#place,
-      level: this.#level,
+      place: this.#place(),
+      level: this.#level(),
       isBusy: this.loading === 'busy',
       open: (opening) => void this.#open(opening),
       again: () => this.#offer.again(),
@@ -244,6 +243,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'avenant-draft-opened': CustomEvent<DraftOpenedDetail>;
+    'avenant-draft-closed': CustomEvent<DraftOpenedDetail>;
     'avenant-step-changed': CustomEvent<StepChangedDetail>;
     'avenant-claim-submitted': CustomEvent<ClaimSubmittedDetail>;
   }

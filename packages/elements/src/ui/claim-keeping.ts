@@ -24,18 +24,24 @@ export function savedNote({ state }: ClaimDraft, words: DeclarationWords, place:
   }
 }
 
+/** The day before which it should have been declared, where that day has passed. */
+export const lateSince = ({ state: { kept } }: ClaimDraft): string | undefined =>
+  kept.advice.find(({ code }) => code === 'late_declaration')?.dueDate;
+
 export interface KeepingOptions {
   readonly words: DeclarationWords;
   readonly place: Place;
   readonly level: number;
   readonly definition: ClaimDefinition;
   readonly left: (said: string) => void;
+  /** Late is said where it first shows, and where the whole is read over: on every screen it would be a reproach. */
+  readonly saysLate: boolean;
 }
 
 /** What is to be known of what is kept: not yet, no more, or two ways at once; and that it is late. */
-export function keepingNotices(store: ClaimDraft, { words, place, level, definition, left }: KeepingOptions): unknown {
-  const { saving, disputed, kept } = store.state;
-  const late = kept.advice.find(({ code }) => code === 'late_declaration')?.dueDate;
+export function keepingNotices(store: ClaimDraft, { words, place, level, definition, left, saysLate }: KeepingOptions): unknown {
+  const { saving, disputed } = store.state;
+  const late = saysLate ? lateSince(store) : undefined;
   const questions = definition.steps.flatMap((step) => step.questions);
   const list = disputed.map((id) => questions.find((question) => question.id === id)?.label ?? id).join(', ');
   return [

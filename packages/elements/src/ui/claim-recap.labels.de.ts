@@ -8,7 +8,7 @@ const de: Translation<ClaimRecapWords> = {
   editOf: (p) => `Ändern: ${p.title}`,
   notAnswered: 'Ohne Antwort',
   noFile: 'Keine Datei',
-  to: (p) => `Gesendet an ${p.service}.`,
+  to: (p) => `Empfänger: ${p.service}`,
   honour: 'Ehrenwörtliche Erklärung',
   honourMissing: 'Kreuzen Sie die ehrenwörtliche Erklärung an, um zu senden.',
   duplicateTitle: 'Zu diesem Datum ist bereits ein Schaden gemeldet',

@@ -8,7 +8,7 @@ const en: Translation<ClaimRecapWords> = {
   editOf: (p) => `Change: ${p.title}`,
   notAnswered: 'No answer',
   noFile: 'No file',
-  to: (p) => `Sent to ${p.service}.`,
+  to: (p) => `To: ${p.service}`,
   honour: 'Declaration on your honour',
   honourMissing: 'Tick the declaration on your honour to send.',
   duplicateTitle: 'A claim is already declared for that date',

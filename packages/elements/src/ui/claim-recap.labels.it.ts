@@ -8,7 +8,7 @@ const it: Translation<ClaimRecapWords> = {
   editOf: (p) => `Modificare: ${p.title}`,
   notAnswered: 'Senza risposta',
   noFile: 'Nessun file',
-  to: (p) => `Inviato a ${p.service}.`,
+  to: (p) => `Destinatario: ${p.service}`,
   honour: 'Dichiarazione sull’onore',
   honourMissing: 'Spunti la dichiarazione sull’onore per inviare.',
   duplicateTitle: 'Per questa data è già denunciato un sinistro',

@@ -7,7 +7,7 @@ const fr = {
   editOf: (p: { title: string }) => `Modifier\u00a0: ${p.title}`,
   notAnswered: 'Sans réponse',
   noFile: 'Aucun fichier',
-  to: (p: { service: string }) => `Envoyé à ${p.service}.`,
+  to: (p: { service: string }) => `Destinataire\u00a0: ${p.service}`,
   honour: 'Déclaration sur l’honneur',
   honourMissing: 'Cochez la déclaration sur l’honneur pour envoyer.',
   duplicateTitle: 'Un sinistre est déjà déclaré à cette date',

@@ -7,5 +7,8 @@ export async function recordsOf(api: InsurerApi, contractId: string, type: 'cont
     return items.map(({ id, number, productName }) => ({ code: id, label: `${productName} · ${number}` }));
   }
   const { items } = await api.contracts.risks({ contractId });
-  return items.flatMap((risk) => (risk.kind === 'loan' ? [{ code: risk.id, label: risk.lenderName }] : []));
+  return items.flatMap((risk) => {
+    if (risk.kind === 'unknown') return [];
+    return [{ code: risk.id, label: risk.kind === 'loan' ? risk.lenderName : risk.label }];
+  });
 }

@@ -17,7 +17,8 @@ export interface ClaimScreenOptions {
   readonly note: unknown;
   readonly notices: unknown;
   readonly mistakes: readonly Mistake[];
-  readonly mandatory: string;
+  /** Said once a step, where something has to be answered. */
+  readonly mandatory: string | undefined;
   readonly questions: unknown;
   /** Files are on their way: why one cannot go on yet. */
   readonly obstacle: string | undefined;
@@ -58,7 +59,7 @@ export function claimScreen(options: ClaimScreenOptions): TemplateResult {
     <div class="room" id="outcome" tabindex="-1">
       ${mistakes[0] ? errorSummary(level + 1, words.mistakes({ count: mistakes.length }), mistakes, options.go) : nothing}
     </div>
-    ${step.intro && !within?.at ? html`<p>${step.intro}</p>` : nothing}
+    ${step.intro && (within?.at ?? 1) === 1 ? html`<p>${step.intro}</p>` : nothing}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -66,8 +67,8 @@ export function claimScreen(options: ClaimScreenOptions): TemplateResult {
         if (!obstacle) options.forward();
       }}
     >
-      <p class="quiet small">${options.mandatory}</p>
-      ${options.questions} ${obstacle ? html`<p class="quiet" id="obstacle">${obstacle}</p>` : nothing}
+      ${options.mandatory ? html`<p class="quiet small">${options.mandatory}</p>` : nothing} ${options.questions}
+      ${obstacle ? html`<p class="quiet" id="obstacle">${obstacle}</p>` : nothing}
       <div class="actions ways">
         ${options.back ? button({ label: words.back, press: options.back }) : nothing}
         ${button({

@@ -10,7 +10,7 @@ import type { Place } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import type { ClaimFiles } from './claim-files.js';
 import { ClaimDiscard } from './claim-discard.js';
-import { keepingNotices, savedNote } from './claim-keeping.js';
+import { keepingNotices, lateSince, savedNote } from './claim-keeping.js';
 import type { ClaimRecap } from './claim-recap.js';
 import { claimScreen } from './claim-screen.js';
 import type { ClaimWritingOptions } from './claim-writing-options.js';
@@ -38,6 +38,8 @@ export class ClaimWriting {
   readonly #course: ClaimCourse;
   #mistakes: readonly Mistaken[] = [];
   #reviewed = false;
+  /** The screen where it was first said that it is late. */
+  #lateAt: string | undefined;
   readonly #discard: ClaimDiscard;
 
   constructor(host: AvenantElement, options: ClaimWritingOptions) {
@@ -167,9 +169,9 @@ export class ClaimWriting {
       store: this.#store,
       files: this.#files,
       place: () => this.#place,
-      currency: this.#currency,
+      currency: this.#currency(),
       questions: () => this.#labels.words,
-      records: (type) => this.#records(type),
+      records: this.#records,
       edit: (stepId) => this.#open(this.#course.ofStep(stepId)),
       back: () => this.#open(this.#course.screens.at(-1)!),
       putRight: (mistakes) => this.#putRight(mistakes),
@@ -177,24 +179,20 @@ export class ClaimWriting {
     void this.#focus('title');
   }
 
-  get #currency(): string {
-    return this.#options.tenant()?.currency ?? 'EUR';
-  }
-  #records(type: 'contract' | 'risk') {
-    return this.#questions.records(this.#options.api, this.#options.draft.contractId, type);
-  }
+  #currency = (): string => this.#options.tenant()?.currency ?? 'EUR';
+  #records = (type: 'contract' | 'risk') => this.#questions.records(this.#options.api, this.#options.draft.contractId, type);
 
   get #view(): QuestionView {
     return questionView({
       words: this.#labels.words,
       place: this.#place,
-      currency: this.#currency,
+      currency: this.#currency(),
       answers: this.#store.state.answers,
       mistakes: this.#mistakes,
       given: ({ id }) => answerTo(this.#store.state.answers, id),
       answer: (question, answer) => this.#answer(question, answer),
       leave: (question) => this.#leave(question),
-      records: (type) => this.#records(type),
+      records: this.#records,
       files: (question) => this.#files?.draw(question),
     });
   }
@@ -210,13 +208,16 @@ export class ClaimWriting {
     return [this.said, this.#files?.said].filter(Boolean).join(' ');
   }
 
-  #notices(): unknown {
+  #notices(screen?: Screen): unknown {
+    const at = screen?.questions[0]?.id;
+    if (lateSince(this.#store)) this.#lateAt ??= at;
     return keepingNotices(this.#store, {
       words: this.#options.words(),
       place: this.#place,
       level: this.#options.level() + 1,
       definition: this.#options.definition,
       left: this.#options.left,
+      saysLate: at === undefined || at === this.#lateAt,
     });
   }
 
@@ -233,9 +234,9 @@ export class ClaimWriting {
       step,
       within,
       note: savedNote(this.#store, words, view.place),
-      notices: this.#notices(),
+      notices: this.#notices(current),
       mistakes: summaryOf(this.#mistakes, view, words),
-      mandatory: view.words.mandatory,
+      mandatory: (within?.at ?? 1) === 1 && questions.some(view.isRequired) ? view.words.mandatory : undefined,
       questions: questions.map((question) => this.#questions.draw(question, view)),
       obstacle: hasFiles ? this.#files?.obstacle : undefined,
       isLast: !next || this.#reviewed,

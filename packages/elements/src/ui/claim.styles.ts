@@ -89,7 +89,7 @@ export const claimStyles = css`
   }
   fieldset {
     display: grid;
-    gap: calc(var(--_av-space) * 3);
+    gap: calc(var(--_av-space) * 1);
     min-width: 0;
     margin: 0;
     padding: 0;
@@ -101,23 +101,23 @@ export const claimStyles = css`
     padding: 0;
     font-weight: var(--_av-weight-strong);
   }
+  fieldset .field {
+    margin-block-start: calc(var(--_av-space) * 2);
+  }
   legend .quiet {
     font-weight: 400;
   }
-  .field {
-    max-width: 40rem;
-  }
-  .date,
-  .money,
-  .number,
-  .plate,
-  .phone {
+  .of-date,
+  .of-money,
+  .of-number,
+  .of-plate,
+  .of-phone {
     max-width: 14rem;
   }
-  .postalCode {
+  .of-postalCode {
     max-width: 8rem;
   }
-  .datetime {
+  .of-datetime {
     max-width: 18rem;
   }
   .error {
@@ -128,7 +128,7 @@ export const claimStyles = css`
   .choices {
     display: grid;
     gap: calc(var(--_av-space) * 2);
-    max-width: 40rem;
+    margin-block-start: calc(var(--_av-space) * 1);
   }
   .pair {
     grid-template-columns: repeat(2, minmax(0, 10rem));

@@ -17,9 +17,11 @@ export function depositZone({ requirement, open, items, unrestored }: DepositZon
   const { words, troubles, level } = view;
   const { id, label, state, help, example, rejection } = requirement;
   const reason = state === 'rejected' && rejection && (rejection.text ?? troubles.sentences?.reason(rejection.code));
+  // What may be left out is not missing.
+  const isUnasked = state === 'missing' && requirement.required === 'recommended';
   const title = [label, requirement.required === 'recommended' ? html` <span class="quiet">${words.recommended}</span>` : nothing];
   return html`<section class="zone" part="zone" aria-labelledby="label-${id}" data-zone=${open ? id : nothing}>
-    <header>${heading(level + 1, title, { id: `label-${id}` })} ${requirementStatus(state, view.status)}</header>
+    <header>${heading(level + 1, title, { id: `label-${id}` })} ${isUnasked ? nothing : requirementStatus(state, view.status)}</header>
     ${help ? html`<p>${help}</p>` : nothing}
     ${
       reason

@@ -34,6 +34,7 @@ export const draw: DrawQuestion = (question, view) => {
     const next = checked ? [...now, code] : now.filter((one) => one !== code);
     const answer: Answer = several ? all.filter((one) => next.includes(one)) : type === 'yes_no' ? code === 'true' : code;
     view.answer(question, Array.isArray(answer) && answer.length === 0 ? undefined : answer);
+    view.leave(question);
   };
   return html`<fieldset aria-describedby=${described} class=${error ? 'wrong' : ''}>
     <legend>${questionLabel(question, view)}</legend>

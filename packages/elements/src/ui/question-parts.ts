@@ -44,7 +44,7 @@ export const draw: DrawQuestion = (question, view) => {
         ...about,
         control: html`<input
           id=${about.id}
-          class="control ${name}"
+          class="control of-${name}"
           type="text"
           inputmode=${keyboards[name] ?? nothing}
           autocomplete="off"

@@ -46,7 +46,7 @@ export const draw: DrawQuestion = (question, view) => {
         ></textarea>`
       : html`<input
           id=${about.id}
-          class="control ${type}"
+          class="control of-${type}"
           type=${type === 'datetime' ? 'datetime-local' : 'text'}
           inputmode=${keyboards[type] ?? nothing}
           autocomplete=${type === 'signature' ? 'name' : 'off'}

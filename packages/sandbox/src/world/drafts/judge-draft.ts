@@ -11,7 +11,9 @@ export function faultsOf(world: World, about: Questionnaire, draft: ClaimDraftRo
   const judging = {
     today: world.today(),
     isTheirs: ({ type }: Question, id: string) =>
-      type === 'contract' ? contracts.some((one) => one.id === id) : contracts.some((one) => one.risks.some((risk) => risk.id === id)),
+      type === 'contract'
+        ? contracts.some((one) => one.id === id)
+        : contracts.some((one) => one.id === draft.contractId && one.risks.some((risk) => risk.id === id)),
   };
   return now.questions.flatMap((question): FieldError[] => {
     const pointer = `#/answers/${question.id}`;

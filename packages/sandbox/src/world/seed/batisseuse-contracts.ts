@@ -86,7 +86,7 @@ const contract = (
   currentTermsPeriod: { start: '2026-01-01', end: '2026-12-31' },
   renewalDate: '2027-01-01',
   paymentPlan: { frequency: 'quarterly', method: 'direct_debit' },
-  risks: [],
+  risks: (more.activities ?? []).map((label, at) => ({ kind: 'activity', id: `rsk_${id.slice('ctr_'.length)}_${at + 1}`, label })),
   ...more,
 });
 
