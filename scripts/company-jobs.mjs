@@ -22,6 +22,16 @@ export const companyJobs = (reads) => ({
       await reads(page, 'Vos coordonnées sont enregistrées.');
     },
   },
+  'notification-preferences': {
+    insurer: 'batisseuse',
+    markup: '<avenant-notification-preferences></avenant-notification-preferences>',
+    async deed(page) {
+      const claims = page.getByRole('group', { name: 'Suivi des sinistres' });
+      await claims.getByRole('checkbox', { name: 'Courrier' }).check();
+      await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
+      await reads(page, 'Vos choix sont enregistrés.');
+    },
+  },
   'premium-list': {
     insurer: 'batisseuse',
     markup: '<avenant-premium-list contact-href="/contact"></avenant-premium-list>',

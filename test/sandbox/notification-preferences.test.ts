@@ -60,10 +60,17 @@ test('A16: who has turned notifications on or off is told, or not, from then on;
   );
 });
 
-test('who is insured by themselves has preferences too', async (t) => {
+test('who is insured by themselves has preferences too; a topic that a page does not name, because it is older than it, stays as it was', async (t) => {
   const { asker } = await server(t);
   const camille = asker();
   await camille.signIn();
   assert.equal((await choose(camille, true, { reimbursement: [] })).status, 200);
   assert.deepEqual(await channels(camille, 'reimbursement'), []);
+  const { etag } = await read(camille);
+  const after = await camille.ask('PUT', path, { notified: true, topics: [{ topic: 'message', channels: [] }] }, { 'If-Match': etag });
+  assert.equal(after.status, 200);
+  assert.deepEqual(
+    [await channels(camille, 'reimbursement'), await channels(camille, 'message'), await channels(camille, 'claim_update')],
+    [[], [], ['email']],
+  );
 });

@@ -62,7 +62,7 @@ const pages: House<BatisseuseWords>['pages'] = {
   preferences: {
     path: 'preferences',
     title: (words) => words.preferences,
-    needs: () => import('avenant/company-profile.js'),
+    needs: () => Promise.all([import('avenant/company-profile.js'), import('avenant/notification-preferences.js')]),
     draw: preferencesPage,
   },
   premiums: {

@@ -35,6 +35,7 @@ export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';
 export { LoginForm } from './login-form/login-form.js';
 export { NotificationCenter } from './notification-center/notification-center.js';
+export { NotificationPreferences } from './notification-preferences/notification-preferences.js';
 export { PasswordReset } from './password-reset/password-reset.js';
 export { PremiumList } from './premium-list/premium-list.js';
 export { Provider } from './provider/provider.js';

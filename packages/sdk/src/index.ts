@@ -26,6 +26,7 @@ export * from './insurance-tab.js';
 export * from './justificatif-dropzone.js';
 export * from './login-form.js';
 export * from './notification-center.js';
+export * from './notification-preferences.js';
 export * from './first-access.js';
 export * from './identifier-recovery.js';
 export * from './password-reset.js';

@@ -35,7 +35,5 @@ export const silent: Readonly<Record<string, string>> = {
   'ChangeRequest.target': 'what is asked for is shown itself',
   'ChangeRequest.state':
     'a change that waits or was rejected is drawn with its word; what is over has become the company’s own address, or nothing',
-  NotificationChannel: 'no element draws it yet',
-  NotificationTopic: 'no element draws it yet',
   'Organisation.registration.scheme': 'a company is found by its number; which register it is of is not said',
 };

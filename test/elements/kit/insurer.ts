@@ -76,6 +76,7 @@ export class StubInsurer {
       .on('uploads.discard', () => undefined)
       .on('tasks.list', () => page(answers.task()))
       .on('notifications.list', () => answers.notifications(answers.notification()))
+      .on('notifications.preferences', () => profiles.preferences())
       .on('notifications.readAll', () => undefined)
       .on('baseStatements.list', () => page(statement()))
       .on('baseStatements.get', () => statement())

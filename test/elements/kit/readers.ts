@@ -22,6 +22,7 @@ import {
   HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  NotificationPreferences,
   PremiumList,
   TaskList,
   type AvenantElementClass,
@@ -56,6 +57,7 @@ export const readers: readonly Reader[] = [
     given: {},
     draws: { 'profiles.get': ['name', 'registration', 'email'], 'profiles.requests': ['requestedBy', 'productName', 'effect'] },
   },
+  { element: NotificationPreferences, given: {}, draws: { 'notifications.preferences': ['organisationName', 'target'] } },
   { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
