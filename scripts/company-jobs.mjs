@@ -32,6 +32,15 @@ export const companyJobs = (reads) => ({
       await reads(page, 'Vos choix sont enregistrés.');
     },
   },
+  'contract-details': {
+    insurer: 'batisseuse',
+    markup:
+      '<avenant-contract-details contract-id="ctr_bat_decennale" base-statement-href="/contrats/{id}/releve"></avenant-contract-details>',
+    async deed(page) {
+      await reads(page, 'Maçonnerie et béton armé', 'chaque trimestre, par prélèvement', 'Maud Périer', 'Agence Lyon-Confluence');
+      await page.getByRole('link', { name: 'Saisir vos relevés de bases' }).waitFor();
+    },
+  },
   'premium-list': {
     insurer: 'batisseuse',
     markup: '<avenant-premium-list contact-href="/contact"></avenant-premium-list>',

@@ -26,7 +26,8 @@ const pages: House<BatisseuseWords>['pages'] = {
     path: 'contrats/{id}',
     title: (words) => words.contract,
     under: 'contracts',
-    needs: () => Promise.all([inside(), attestationViewer(), import('avenant/base-statement-history.js')]),
+    needs: () =>
+      Promise.all([inside(), import('avenant/contract-details.js'), attestationViewer(), import('avenant/base-statement-history.js')]),
     draw: contractPage,
   },
   attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },

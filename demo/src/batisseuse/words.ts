@@ -24,7 +24,6 @@ const fr = {
   pieces: 'Compléter mon dossier',
   preferences: 'Mes préférences',
   check: 'Vérifier une attestation',
-  contacts: 'Contacts',
   agency: 'Vos interlocuteurs',
 };
 export type BatisseuseWords = PortalWords & typeof fr;
@@ -53,7 +52,6 @@ const en: BatisseuseWords = {
   pieces: 'Complete my file',
   preferences: 'My preferences',
   check: 'Check a certificate',
-  contacts: 'Contacts',
   agency: 'Your contacts',
 };
 

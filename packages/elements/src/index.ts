@@ -23,6 +23,7 @@ export { ClaimSummary, type OfferAnsweredDetail } from './claim-summary/claim-su
 export { ClaimWizard } from './claim-wizard/claim-wizard.js';
 export { ContactCard } from './contact-card/contact-card.js';
 export { ContractCard } from './contract-card/contract-card.js';
+export { ContractDetails } from './contract-details/contract-details.js';
 export { ContractList } from './contract-list/contract-list.js';
 export { ContractTabs } from './contract-tabs/contract-tabs.js';
 export { DecisionPanel } from './decision-panel/decision-panel.js';

@@ -16,6 +16,7 @@ export * from './claim-summary.js';
 export * from './claim-wizard.js';
 export * from './contact-card.js';
 export * from './contract-card.js';
+export * from './contract-details.js';
 export * from './contract-list.js';
 export * from './contract-tabs.js';
 export * from './decision-panel.js';

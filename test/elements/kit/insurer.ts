@@ -48,6 +48,7 @@ export class StubInsurer {
       .on('contracts.list', () => page(answers.contract()))
       .on('contracts.get', ({ contractId }) => answers.contract({ id: contractId }))
       .on('contracts.guarantees', () => page(answers.guarantee()))
+      .on('contracts.risks', () => page({ kind: 'activity' as const, id: 'rsk_1', label: 'Maçonnerie' }))
       .on('cases.list', () => page(answers.caseFile()))
       .on('cases.get', ({ caseId }) => answers.caseFile({ id: caseId }))
       .on('cases.requirements', () => page(answers.requirement()))

@@ -15,6 +15,7 @@ import {
   ClaimSummary,
   ContactCard,
   ContractCard,
+  ContractDetails,
   ContractList,
   DecisionPanel,
   DocumentList,
@@ -64,6 +65,15 @@ export const readers: readonly Reader[] = [
     element: ContractCard,
     given: { ...page, contractId: 'ctr_1' },
     draws: { 'contracts.get': ['productName', 'prefix', 'significant', 'subject'] },
+  },
+  {
+    element: ContractDetails,
+    given: { ...page, contractId: 'ctr_1', guaranteesHref: '/g' },
+    draws: {
+      'contracts.get': ['number', 'subject', 'insurerName', 'insuredNames'],
+      'contracts.risks': ['label'],
+      'contacts.list': ['name', 'openingHours'],
+    },
   },
   {
     element: InsuranceTab,
