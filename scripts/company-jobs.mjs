@@ -41,6 +41,14 @@ export const companyJobs = (reads) => ({
       await page.getByRole('link', { name: 'Saisir vos relevés de bases' }).waitFor();
     },
   },
+  'user-menu': {
+    insurer: 'batisseuse',
+    markup: '<avenant-user-menu preferences-href="/preferences" password-href="/mot-de-passe"></avenant-user-menu>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Nadia Ferrand$/ }).click();
+      await reads(page, 'Ferrand Maçonnerie SARL', 'Administrateur', 'Mes préférences', 'Changer mon mot de passe', 'Se déconnecter');
+    },
+  },
   'premium-list': {
     insurer: 'batisseuse',
     markup: '<avenant-premium-list contact-href="/contact"></avenant-premium-list>',

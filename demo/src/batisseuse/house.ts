@@ -113,6 +113,7 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
   beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
+  person: () => html`<avenant-user-menu preferences-href=${href.preferences} password-href=${href.passwordReset}></avenant-user-menu>`,
   bell: () =>
     html`<avenant-notification-center
       case-href=${href.claim}

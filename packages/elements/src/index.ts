@@ -41,3 +41,4 @@ export { PasswordReset } from './password-reset/password-reset.js';
 export { PremiumList } from './premium-list/premium-list.js';
 export { Provider } from './provider/provider.js';
 export { TaskList } from './task-list/task-list.js';
+export { UserMenu, type WhoIsThere } from './user-menu/user-menu.js';

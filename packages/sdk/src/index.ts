@@ -34,4 +34,5 @@ export * from './password-reset.js';
 export * from './premium-list.js';
 export * from './provider.js';
 export * from './task-list.js';
+export * from './user-menu.js';
 export { checked, createHttpClient } from '@avenant/client';

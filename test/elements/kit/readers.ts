@@ -26,6 +26,7 @@ import {
   NotificationPreferences,
   PremiumList,
   TaskList,
+  UserMenu,
   type AvenantElementClass,
 } from '@avenant/elements';
 import type { VerbName } from './insurer.ts';
@@ -134,5 +135,6 @@ export const readers: readonly Reader[] = [
   },
   { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
   { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
+  { element: UserMenu, given: {}, draws: { 'session.current': ['displayName'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];
