@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { batisseuse } from '@avenant/sandbox';
+import type { BrowserSandbox } from '@avenant/sandbox/browser.js';
 import 'avenant/claim-wizard.js';
 import { english, failed, insurer, themed, waiting } from './kit/faces.ts';
-import { find, press, says, shows } from './kit/screen.ts';
+import { find, findField, press, says, shows } from './kit/screen.ts';
 
 const seed = { seed: batisseuse, signedIn: 'nadia.ferrand@exemple.example' };
 const at = (more: object) => insurer({ ...seed, ...more });
@@ -17,6 +18,51 @@ export default {
 
 type Play = NonNullable<StoryObj['play']>;
 const begins: Play = ({ canvasElement }) => press(canvasElement, 'button', /^(Commencer la déclaration|Begin the declaration)$/);
+
+/** The three steps with a question each, so that a story comes to their end. */
+const [asked] = batisseuse.questionnaires!;
+const [stakes, circumstances, documents] = asked!.steps;
+const { visibleIf: _, ...lossDate } = circumstances!.questions.find(({ id }) => id === 'lossDate')!;
+const short = at({
+  seed: {
+    ...batisseuse,
+    questionnaires: [
+      {
+        ...asked!,
+        steps: [
+          { ...stakes!, questions: stakes!.questions.slice(0, 1) },
+          { ...circumstances!, questions: [lossDate] },
+          { ...documents!, questions: documents!.questions.slice(0, 1) },
+        ],
+      },
+    ],
+  },
+});
+const onward: Play = ({ canvasElement }) => press(canvasElement, 'button', /^(Continuer|Continue)$/);
+const toDocuments =
+  (day: string): Play =>
+  async (context) => {
+    const { canvasElement } = context;
+    await begins(context);
+    await press(canvasElement, 'radio', /^Des travaux réalisés par mon entreprise/);
+    await onward(context);
+    const field = await findField(canvasElement, /^Date du sinistre/);
+    field.value = day;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    await onward(context);
+    await find(canvasElement, 'region', /^Photographies des dommages/);
+  };
+const toRecap =
+  (day: string): Play =>
+  async (context) => {
+    await toDocuments(day)(context);
+    await press(context.canvasElement, 'button', /^(Relire ma déclaration|Read over my declaration)$/);
+    await find(context.canvasElement, 'heading', /^(Relisez votre déclaration|Read over your declaration)$/);
+  };
+const sends: Play = async ({ canvasElement }) => {
+  await press(canvasElement, 'checkbox', /^Je déclare sur l’honneur/);
+  await press(canvasElement, 'button', /^(Envoyer ma déclaration|Send my declaration)$/);
+};
 
 /** What to have at hand before beginning. */
 export const Ready: StoryObj = { play: shows('heading', /^(Déclarer un sinistre|Declare a claim)$/) };
@@ -61,4 +107,57 @@ export const NotSaved: StoryObj = {
     await press(context.canvasElement, 'radio', /^Un dommage subi/);
     await says(/^(Vos dernières réponses ne sont pas encore|Your last answers are not saved)/)(context);
   },
+};
+/** Documents are given one by one; whoever has none goes on. */
+export const Documents: StoryObj = { ...short, play: toDocuments('18/11/2026') };
+/** The declaration as a letter; late is said, and no obstacle. */
+export const Recap: StoryObj = {
+  ...short,
+  play: async (context) => {
+    await toRecap('02/11/2026')(context);
+    await says(/^(Un sinistre se déclare en principe|A claim is normally declared)/)(context);
+  },
+};
+/** Somebody has declared a claim of that day already: it may be seen, or this is another. */
+export const Duplicate: StoryObj = {
+  ...short,
+  play: async (context) => {
+    await toRecap('16/11/2026')(context);
+    await sends(context);
+    await find(context.canvasElement, 'heading', /^(Un sinistre est déjà déclaré|A claim is already declared)/);
+  },
+};
+/** The number to quote, who acts next, and by when. */
+export const Sent: StoryObj = {
+  ...short,
+  play: async (context) => {
+    await toRecap('18/11/2026')(context);
+    await sends(context);
+    await find(context.canvasElement, 'heading', /^(Votre déclaration est envoyée|Your declaration has been sent)$/);
+  },
+};
+/** Giving up says what goes with it. */
+export const GivingUp: StoryObj = {
+  play: async (context) => {
+    await begins(context);
+    await press(context.canvasElement, 'button', /^(Abandonner cette déclaration|Give up this declaration)$/);
+    await find(context.canvasElement, 'button', /^(Supprimer la déclaration|Delete the declaration)$/);
+  },
+};
+/** What was begun, by whom, and until when it is kept. */
+export const Begun: StoryObj = {
+  ...at({
+    prepare: ({ world }: BrowserSandbox) =>
+      world.rows.claimDrafts.put({
+        ...{ id: 'drf_begun', version: 1, createdAt: world.instant(), updatedAt: world.instant(), accountId: 'org_ferrand' },
+        ...{ definitionId: asked!.id, definitionVersion: asked!.version, contractId: 'ctr_bat_decennale', state: 'draft' },
+        ...{ answers: { implication: 'own_works' }, stepId: 'stakes', authorName: 'Luc Ferrand', expiresAt: world.now() + 14 * 86_400_000 },
+      }),
+  }),
+  play: shows('button', /^(Reprendre la déclaration|Resume the declaration)/),
+};
+/** A declaration whose time is over: another can be begun. */
+export const Gone: StoryObj = {
+  args: { 'draft-id': 'drf_gone' },
+  play: says(/^(Cette déclaration n’est plus conservée|This declaration is no longer kept)/),
 };

@@ -28,7 +28,10 @@ test('A22: a window is opened at the desk, its last day said; a day that has pas
   const { origin } = await startPortal(t);
   const { page } = await openWindow(t, phone);
   await desk(page, origin, 'batisseuse/');
-  await page.getByText(/^Les autres/).click();
+  await page
+    .getByRole('region', { name: /^Relevés de bases/ })
+    .getByText(/^Les autres/)
+    .click();
   const row = page.getByRole('listitem').filter({ hasText: 'Les Tuileries' });
   const button = await row.getByRole('button', { name: /^Ouvrir la période/ }).getAttribute('aria-label');
   const form = await open(page, button!);
@@ -41,6 +44,33 @@ test('A22: a window is opened at the desk, its last day said; a day that has pas
   await form.getByRole('button', { name: 'Ouvrir', exact: true }).click();
   await said(page, 'ouverte pour Les Tuileries');
   await row.getByText('31 décembre 2026').waitFor();
+});
+
+test('A18, A30: an address is refused with its reason and another accepted; an attestation is published, another revoked', async (t) => {
+  const { origin } = await startPortal(t);
+  const { page } = await openWindow(t, phone);
+  await desk(page, origin, 'batisseuse/');
+  const changes = page.getByRole('region', { name: /^Changements demandés/ });
+  const refuse = await open(page, 'Refuser le changement : Ferrand Maçonnerie');
+  await refuse.getByRole('button', { name: 'Refuser', exact: true }).click();
+  await refuse.getByText('Expliquez le refus en une phrase').waitFor();
+  await refuse.getByLabel(/^Motif/).fill('Le justificatif de domicile manque.');
+  await assertAccessible(page, 'desk, a change refused');
+  await assertReflows(page, 'desk');
+  await refuse.getByRole('button', { name: 'Refuser', exact: true }).click();
+  await said(page, 'Ferrand Maçonnerie en lit le motif');
+  await changes.getByText('Rien n’attend l’assureur').waitFor();
+  const papers = page.getByRole('region', { name: /^Attestations/ });
+  const publish = papers.getByRole('button', { name: /^Publier l’attestation.*CEDRES/ });
+  await publish.click();
+  await said(page, 'Ferrand Maçonnerie SARL peut la télécharger');
+  await publish.waitFor({ state: 'detached' });
+  await papers.getByText(/^Les autres/).click();
+  const revoke = await open(page, 'Annuler l’attestation : ATT-2026-CHANTIER-CEDRES');
+  await revoke.getByLabel('Motif').selectOption('Chantier inexact');
+  await revoke.getByRole('button', { name: 'Annuler définitivement' }).click();
+  await said(page, 'est annulée');
+  await papers.getByRole('listitem').filter({ hasText: 'CEDRES' }).getByText('Annulée').waitFor();
 });
 
 test('each insurer has its own desk: neither shows what belongs to the other', async (t) => {

@@ -168,13 +168,17 @@ test('A24, A26: a contract that is not filled in online takes the scan, and piec
   assert.deepEqual((await act(nadia, fleet, 'freeze', { mode: 'scan' })).body.errors[0].code, 'scan_missing');
   const listed = (await nadia.get('/cases?limit=100')).body.items.filter(({ kind }: { kind: string }) => kind === 'base_statement');
   assert.deepEqual(listed, [], 'its files are no cases of the customer’s');
-  const give = async (caseId: string) => {
-    const [asked] = (await nadia.get(`/cases/${caseId}/requirements`)).body.items;
-    const upload = await nadia.upload(pdf(900, caseId), { caseId, requirementId: asked.id });
+  const give = async (caseId: string, asker = nadia) => {
+    const [asked] = (await asker.get(`/cases/${caseId}/requirements`)).body.items;
+    const upload = await asker.upload(pdf(900, caseId), { caseId, requirementId: asked.id });
+    if (upload.body.code) return upload;
     const items = [{ requirementId: asked.id, uploadIds: [upload.body.id] }];
-    return nadia.post(`/cases/${caseId}/submissions`, { items }, { 'Idempotency-Key': crypto.randomUUID() });
+    return asker.post(`/cases/${caseId}/submissions`, { items }, { 'Idempotency-Key': crypto.randomUUID() });
   };
-  assert.equal((await give(one.piecesCaseId)).status, 201);
+  const ines = await as('ines.bakri', 'org_ferrand');
+  assert.equal((await give(one.piecesCaseId, ines)).status, 201, 'who only returns base statements gives their pieces');
+  const elsewhere = await give('cas_s26_00418', ines);
+  assert.deepEqual([elsewhere.status, elsewhere.body.reasonCode], [403, 'case.write'], 'and nothing to a claim');
   assert.equal((await give(one.scanCaseId)).status, 201);
   assert.equal((await act(nadia, fleet, 'freeze', { mode: 'scan' })).body.state, 'frozen');
   assert.equal((await act(nadia, fleet, 'submit', { mode: 'online', attested: true })).body.reasonCode, 'mode_changed');

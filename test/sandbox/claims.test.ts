@@ -118,6 +118,21 @@ test('an offer is accepted once, by who may, on the very offer that was read', a
   assert.deepEqual([said.subject, said.authorName], ['Proposition acceptée : 6 840,00 €', 'Nadia Ferrand']);
 });
 
+test('an offer to answer is a task until its last day, for who may read claims; answered, it is none', async (t) => {
+  const { as } = await company(t);
+  const nadia = await as('nadia.ferrand', 'org_ferrand');
+  const tasks = async (asker: Asker) => (await asker.get('/tasks')).body.items.filter(({ rel }: { rel: string }) => rel === 'answer_offer');
+  const [task] = await tasks(nadia);
+  assert.deepEqual(
+    [plain(task.title), task.dueDate, task.target],
+    ['Répondre à notre proposition : 6 840,00 €', '2026-12-10', { kind: 'case', id: 'cas_s25_01911' }],
+  );
+  assert.deepEqual(await tasks(await as('cabinet.oria', 'org_ferrand')), []);
+  const { offer } = (await nadia.get('/claims/cas_s25_01911')).body;
+  await nadia.post('/claims/cas_s25_01911/offer-responses', { offerId: offer.id, response: 'accept' }, { 'Idempotency-Key': randomUUID() });
+  assert.deepEqual(await tasks(nadia), []);
+});
+
 test('who contests an offer says why; after its last day it can be answered no more', async (t) => {
   const { as, sandbox } = await company(t);
   const nadia = await as('nadia.ferrand', 'org_ferrand');

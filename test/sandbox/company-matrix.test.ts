@@ -55,6 +55,8 @@ const takes: readonly (readonly [RegExp, string])[] = [
   [/^(cases\.|claims\.|callbacks\.|benefits\.)/, 'claim'],
   [/^documents\./, 'document'],
 ];
+/** Files are given to a claim, with a base statement or with a declaration. */
+const givesFiles = /^(cases\.submit|uploads\.|tus\.)/;
 const neededBy = (name: string) => takes.find(([pattern]) => pattern.test(name))?.[1];
 
 /** Everybody who is in a company sees its coordinates; who manages its people, or would if the insurer let them, changes them. */
@@ -158,7 +160,10 @@ test('F37: a companyâ€™s things: every role on every route with every contractâ€
           continue;
         }
         refused += 1;
-        const reason = role.may.length === 0 ? [403, 'not_a_member'] : may ? [404, 'not-found'] : [403, undefined];
+        // Who may give files elsewhere is told what they lack where they see the thing, and that there is none where they do not.
+        const unseen =
+          may || (givesFiles.test(row.name) && !isSeen(contract) && ['declare', 'report'].some((one) => role.may.includes(one)));
+        const reason = role.may.length === 0 ? [403, 'not_a_member'] : unseen ? [404, 'not-found'] : [403, undefined];
         const found = refusal(told, row.method);
         assert.deepEqual(
           row.method === 'HEAD' || reason[1] === undefined ? found[0] : found,

@@ -60,6 +60,27 @@ test('A16: who has turned notifications on or off is told, or not, from then on;
   );
 });
 
+test('A31: news of claims and of base statements come to who has chosen to hear of them, and may see them', async (t) => {
+  const { as, asker, world } = await company(t);
+  const [nadia, ines] = [await as('nadia.ferrand', 'org_ferrand'), await as('ines.bakri', 'org_ferrand')];
+  await choose(ines, true);
+  await choose(nadia, true, { claim_update: [] });
+  await choose(await as('nadia.ferrand', 'org_toitures'), true, { due_date: [] });
+  const desk = asker('batisseuse');
+  const act = (path: string, body = {}) => desk.ask('POST', `${desk.root}/desk/${path}`, body);
+  const told = (account: string) => world.rows.notifications.of(account).length;
+  const before = ['acc_nadia', 'acc_ines', 'acc_oria'].map(told);
+  const news = () => ['acc_nadia', 'acc_ines', 'acc_oria'].map((account, at) => told(account) - before[at]!);
+  assert.equal((await act('claims/cas_s26_00418/take')).status, 204);
+  assert.deepEqual(news(), [0, 1, 0], 'Nadia has chosen not to, and who may not read claims hears nothing');
+  const mails = () => world.rows.outbox.all().filter(({ to, subject }) => to.startsWith('ines.bakri') && subject.startsWith('Du nouveau'));
+  assert.equal(mails().length, 1);
+  assert.doesNotMatch(mails()[0]!.text, /S26-00418|sinistre/i);
+  const luc = told('acc_luc');
+  assert.equal((await act('base-statements/bst_toitures_2026/corrections', { text: 'La masse salariale manque.', lines: [] })).status, 204);
+  assert.deepEqual([told('acc_luc') - luc, news()[0]], [1, 0], 'of a company she is in too');
+});
+
 test('who is insured by themselves has preferences too; a topic that a page does not name, because it is older than it, stays as it was', async (t) => {
   const { asker } = await server(t);
   const camille = asker();

@@ -56,9 +56,8 @@ function file({ words }: Portal<BatisseuseWords>, id: string, found: Claim | und
       ${found?.outcome && found.outcome !== 'accepted' ? html`<avenant-decision-panel case-id=${id}></avenant-decision-panel>` : ''}
       ${
         found && takesMore(found)
-          ? html`<section>
-              <h2 id="pieces" tabindex="-1">${words.pieces}</h2>
-              <avenant-justificatif-dropzone heading-level="3" case-id=${id}></avenant-justificatif-dropzone>
+          ? html`<section id="pieces" tabindex="-1" aria-label=${words.pieces}>
+              <avenant-justificatif-dropzone case-id=${id} .labels=${{ title: words.pieces }}></avenant-justificatif-dropzone>
             </section>`
           : ''
       }

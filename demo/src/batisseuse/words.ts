@@ -23,6 +23,7 @@ const fr = {
   declare: 'Déclarer un sinistre',
   pieces: 'Compléter mon dossier',
   preferences: 'Mes préférences',
+  access: 'Les accès',
   check: 'Vérifier une attestation',
   agency: 'Vos interlocuteurs',
 };
@@ -51,6 +52,7 @@ const en: BatisseuseWords = {
   declare: 'Report a claim',
   pieces: 'Complete my file',
   preferences: 'My preferences',
+  access: 'Accesses',
   check: 'Check a certificate',
   agency: 'Your contacts',
 };

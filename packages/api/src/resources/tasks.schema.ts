@@ -4,7 +4,7 @@ import { CalendarDate, Id, openEnum, page, z, type Infer } from '../z.js';
 export const Task = z.object({
   id: Id,
   /** What is to be done. */
-  rel: openEnum(['submit_requirement', 'finish_draft', 'contest', 'extend', 'read_letter', 'enter_base_statement']),
+  rel: openEnum(['submit_requirement', 'finish_draft', 'contest', 'extend', 'read_letter', 'enter_base_statement', 'answer_offer']),
   title: z.string(),
   /** What it belongs to: the case's number and subject. */
   subject: z.string(),

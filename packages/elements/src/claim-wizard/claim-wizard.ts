@@ -115,7 +115,7 @@ export class ClaimWizard extends AvenantElement {
         .catch(() => {});
     this.#of = client;
     const named = this.#offer.value?.named;
-    if (named && !this.#writing && this.loading === 'idle' && !this.receipt) this.#take(named);
+    if (named && this.isConnected && !this.#writing && this.loading === 'idle' && !this.receipt) this.#take(named);
   }
 
   #close(): void {

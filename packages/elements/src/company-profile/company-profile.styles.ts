@@ -30,6 +30,9 @@ export const companyProfileStyles = [
     form {
       max-width: 32rem;
     }
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    }
     .news:not(:empty) {
       margin-block-end: calc(var(--_av-space) * 4);
     }

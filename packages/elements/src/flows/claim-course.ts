@@ -8,12 +8,26 @@ export class ClaimCourse {
   readonly #answers: () => Answers;
   #at: { readonly stepId: string; readonly questionId: string | undefined };
   #oneByOne: boolean;
+  readonly #today: string;
 
-  constructor(definition: ClaimDefinition, answers: () => Answers, { stepId, oneByOne }: { stepId: string; oneByOne: boolean }) {
+  constructor(
+    definition: ClaimDefinition,
+    answers: () => Answers,
+    { stepId, oneByOne, today }: { stepId: string; oneByOne: boolean; today: string },
+  ) {
     this.#definition = definition;
     this.#answers = answers;
     this.#oneByOne = oneByOne;
-    this.#at = { stepId, questionId: this.screens[resumeAt(this.screens, stepId, answers())]?.questions[0]?.id };
+    this.#today = today;
+    this.#at = { stepId, questionId: undefined };
+    this.resume();
+  }
+
+  /** To what is still open of this step, for who comes back to it. */
+  resume(): void {
+    const { stepId } = this.#at;
+    const { screens } = this;
+    this.#at = { stepId, questionId: screens[resumeAt(screens, stepId, this.#answers(), this.#today)]?.questions[0]?.id };
   }
 
   get screens(): readonly Screen[] {

@@ -51,12 +51,14 @@ export function refusalsOf({ steps }: ClaimDefinition, errors: readonly FieldErr
   });
 }
 
-/** The question that a person who comes back to a step goes on with. */
-export function resumeAt(screens: readonly Screen[], stepId: string, answers: Answers): number {
+/** The question that a person who comes back to a step goes on with: the first that is not answered, or only half. */
+export function resumeAt(screens: readonly Screen[], stepId: string, answers: Answers, today: string): number {
   const first = screens.findIndex(({ step }) => step.id === stepId);
   if (first < 0) return 0;
-  const open = screens.findIndex(
-    ({ step, questions }) => step.id === stepId && questions.some((one) => one.type !== 'files' && !isAnswered(answerTo(answers, one.id))),
-  );
+  const waits = (question: Question) => {
+    const answer = answerTo(answers, question.id);
+    return question.type !== 'files' && (!isAnswered(answer) || faultOf(question, answer, { today }) !== undefined);
+  };
+  const open = screens.findIndex(({ step, questions }) => step.id === stepId && questions.some(waits));
   return open < 0 ? first : open;
 }

@@ -104,6 +104,8 @@ export class ClaimRecap {
       this.#sending.reset();
     }
     if (mistakes[0]) return putRight(mistakes);
+    // Nobody has been asked that yet: it is not wrong before the next press.
+    if (details?.reasonCode === 'duplicate_claim') this.#told = false;
     await this.#focus(details?.reasonCode === 'duplicate_claim' ? 'another' : 'outcome');
   }
 

@@ -62,6 +62,7 @@ export class ClaimWriting {
     document.addEventListener('visibilitychange', this.#flush);
     this.#course = options.course;
     this.#course.oneByOne = isNarrow(host);
+    this.#course.resume();
   }
 
   async ready(): Promise<this> {

@@ -46,7 +46,7 @@ export function tellCompany(c: Context, id: string | undefined, { always = false
 }
 
 /** Whose things the caller asks for: their own where a question takes no permission, or where they act for nobody. */
-export function holderFor(world: World, c: Context, caller: Caller, permission: string | undefined): Holder {
+export function holderFor(world: World, c: Context, caller: Caller, permission: string | readonly string[] | undefined): Holder {
   if (permission === undefined) return { id: caller.account.id };
   const holder = holderOf(world, caller, companyNamed(c.req.raw), permission);
   tellCompany(c, holder.membership?.organisationId);

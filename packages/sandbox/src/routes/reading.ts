@@ -1,6 +1,6 @@
 import { routes, type Exchange } from '@avenant/api';
 import { settleWindows } from '../world/companies/base-statement-window.js';
-import { findCase, listCases, viewCase } from '../world/cases.js';
+import { findCase, findCaseToFill, listCases, viewCase } from '../world/cases.js';
 import { findContract, listContracts, viewContract } from '../world/contracts.js';
 import type { ExchangeRow } from '../world/records.js';
 import { viewRequirement } from '../world/requirements.js';
@@ -61,7 +61,7 @@ export function serveCases(app: App, world: World): void {
   });
   answer(app, world, cases.get, ({ holder, input }) => viewCase(world, findCase(world, holder, input.caseId)));
   answer(app, world, cases.requirements, ({ holder, input }) => {
-    const ofCase = findCase(world, holder, input.caseId);
+    const ofCase = findCaseToFill(world, holder, input.caseId);
     const rows = world.rows.requirements.of(ofCase.id);
     return { items: rows.map((row) => viewRequirement(row, ofCase)), total: rows.length };
   });

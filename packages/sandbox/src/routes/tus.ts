@@ -1,6 +1,7 @@
 /** The bytes' side of uploads: tus 1.0.0, core with creation, expiration and termination (https://tus.io/protocols/resumable-upload). */
 import { createMiddleware } from 'hono/factory';
 import { Refusal } from '../world/refusal.js';
+import { permissionFor } from '../world/companies/permissions.js';
 import { announce, discard, findUpload, offsetOf } from '../world/uploads.js';
 import type { UploadRow } from '../world/records.js';
 import type { World } from '../world/world.js';
@@ -32,7 +33,7 @@ const expires = (row: UploadRow) => ({ 'Upload-Expires': new Date(row.expiresAt)
 /** Who may hand files in, and for whom. */
 function giver(world: World, c: Context) {
   const caller = callerOf(world, c.req.raw);
-  return { ...caller, holder: holderFor(world, c, caller, 'case.write') };
+  return { ...caller, holder: holderFor(world, c, caller, permissionFor('POST', '/uploads')) };
 }
 
 function announceUpload(world: World, c: Context): Response {

@@ -4,7 +4,8 @@ import { takenPeriods } from './decisions.js';
 import { milestonesOf, stageOf } from './milestones.js';
 import { nextStepOf } from './next-step.js';
 import { insuranceCase } from './machines.js';
-import { sees, type Holder } from './companies/holder.js';
+import { demand, sees, type Holder } from './companies/holder.js';
+import { giving } from './companies/permissions.js';
 import { owned } from './owned.js';
 import type { CaseRow, RequirementRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -15,6 +16,20 @@ import type { World } from './world.js';
 export function findCase(world: World, holder: Holder, id: string): CaseRow {
   const row = owned(world.rows.cases.get(id), holder);
   if (!sees(holder, row.contractIds)) throw new Refusal('not-found');
+  return row;
+}
+
+/** The same, to whom may give files to it. */
+export function findCaseToGive(world: World, holder: Holder, id: string): CaseRow {
+  const row = findCase(world, holder, id);
+  demand(world, holder, row.kind === 'base_statement' ? giving.base_statement : giving.claim);
+  return row;
+}
+
+/** The same, to whom may see what it waits for: with a base statement, also who may only return that. */
+export function findCaseToFill(world: World, holder: Holder, id: string): CaseRow {
+  const row = findCase(world, holder, id);
+  if (row.kind !== 'base_statement') demand(world, holder, 'claim.read');
   return row;
 }
 

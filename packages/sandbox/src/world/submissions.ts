@@ -1,5 +1,5 @@
 import type { Exchange, Submission, SubmissionReceipt } from '@avenant/api';
-import { findCase } from './cases.js';
+import { findCase, findCaseToGive } from './cases.js';
 import { openSpontaneous, spontaneous } from './claims/spontaneous.js';
 import { watchersOf } from './companies/audience.js';
 import type { Asker, Holder } from './companies/holder.js';
@@ -138,7 +138,7 @@ export async function prepareSubmission(
   submission: Submission,
 ): Promise<() => SubmissionReceipt> {
   const { holder } = asker;
-  findCase(world, holder, caseId);
+  findCaseToGive(world, holder, caseId);
   for (const id of submission.items.flatMap((item) => item.uploadIds)) await settle(world, findUpload(world, holder, id));
   return () => {
     const at = world.instant();

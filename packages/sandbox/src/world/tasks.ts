@@ -1,10 +1,13 @@
 import type { Task } from '@avenant/api';
 import { listCases } from './cases.js';
+import { claimState } from './claims/claim-states.js';
+import { offerNow } from './claims/claims.js';
 import { daysBetween } from './calendar.js';
 import { exerciseName } from './companies/base-statement-files.js';
 import { isWaiting, listStatements, mayWrite } from './companies/base-statements.js';
 import type { Holder } from './companies/holder.js';
 import { listDocuments } from './documents.js';
+import { amountInWords } from './french.js';
 import { insuranceCase } from './machines.js';
 import type { CaseRow } from './records.js';
 import { isLacking } from './requirements.js';
@@ -76,13 +79,35 @@ const extendTask = (row: CaseRow): Sketch[] =>
         },
       ];
 
+/** An agreement is an answer that binds: it is asked for until its last day. */
+function offerTask(world: World, row: CaseRow): Sketch[] {
+  const claim = world.rows.claims.get(row.id);
+  const offer = claim && claimState(row, claim) === 'offer_made' ? offerNow(world, claim) : undefined;
+  if (offer?.state !== 'made') return [];
+  return [
+    {
+      id: `tsk_${offer.id}`,
+      rel: 'answer_offer',
+      title: `Répondre à notre proposition : ${amountInWords(offer.amount)}`,
+      dueDate: offer.validUntil,
+      consequence: 'Passé cette date, notre proposition n’est plus valable.',
+    },
+  ];
+}
+
 const ofCase = (world: World, row: CaseRow, today: string): Task[] =>
-  [...documentTasks(world, row), ...draftTask(row), ...contestTask(row, today), ...extendTask(row)].map((sketch) => ({
-    ...sketch,
-    subject: `${row.number} – ${row.title}`,
-    target: { kind: 'case', id: row.id },
-    severity: severityOf(sketch.dueDate, today, sketch.rel === 'submit_requirement' ? 'warning' : 'info'),
-  }));
+  [...documentTasks(world, row), ...draftTask(row), ...offerTask(world, row), ...contestTask(row, today), ...extendTask(row)].map(
+    (sketch) => ({
+      ...sketch,
+      subject: `${row.number} – ${row.title}`,
+      target: { kind: 'case', id: row.id },
+      severity: severityOf(
+        sketch.dueDate,
+        today,
+        sketch.rel === 'submit_requirement' || sketch.rel === 'answer_offer' ? 'warning' : 'info',
+      ),
+    }),
+  );
 
 const letterTasks = (world: World, holder: Holder): Task[] =>
   listDocuments(world, holder, (row) => row.direction === 'outbound' && row.isNew === true && row.state === 'available').map((row) => ({
@@ -114,11 +139,14 @@ function statementTasks(world: World, holder: Holder, today: string): Task[] {
 
 const rank = (task: Task) => (task.severity === 'unknown' ? 3 : ranks[task.severity]);
 
+/** What is in a case is for who may read it. */
+const maySeeCases = ({ membership }: Holder) => !membership || membership.permissions.includes('claim.read');
+
 /** Everything that waits for the customer, the most pressing first. It follows from the state of things, and is stored nowhere. */
 export function listTasks(world: World, holder: Holder): Task[] {
   const today = world.today();
   const tasks = [
-    ...listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)),
+    ...(maySeeCases(holder) ? listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)) : []),
     ...statementTasks(world, holder, today),
     ...letterTasks(world, holder),
   ];

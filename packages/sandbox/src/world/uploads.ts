@@ -1,10 +1,11 @@
 import type { UploadReceipt } from '@avenant/api';
 import { isExecutableName, safeFilename } from '@avenant/api/file-name.js';
-import { findCase } from './cases.js';
+import { findCaseToGive } from './cases.js';
 import { findDraft } from './drafts/claim-drafts.js';
 import { asCase } from './drafts/draft-files.js';
 import { upload as life } from './machines.js';
-import type { Holder } from './companies/holder.js';
+import { demand, type Holder } from './companies/holder.js';
+import { giving } from './companies/permissions.js';
 import { owned } from './owned.js';
 import type { CaseRow, RequirementRow, UploadRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -46,9 +47,13 @@ export function checkRoom(requirement: RequirementRow, present: readonly { bytes
     throw new Refusal('payload-too-large', { reasonCode: 'total_too_large' });
 }
 
-/** What files are for: a case, or a declaration that is being made. */
-const findDossier = (world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state' | 'kind'> =>
-  world.rows.claimDrafts.get(id) ? asCase(findDraft(world, holder, id)) : findCase(world, holder, id);
+/** What files are for, to whom may give some: a case, or a declaration that is being made. */
+function findDossier(world: World, holder: Holder, id: string): Pick<CaseRow, 'id' | 'state' | 'kind'> {
+  if (!world.rows.claimDrafts.get(id)) return findCaseToGive(world, holder, id);
+  const draft = findDraft(world, holder, id);
+  demand(world, holder, giving.draft);
+  return asCase(draft);
+}
 
 /** An account's open requirement of its case. */
 function openRequirement(world: World, holder: Holder, caseId: string, requirementId: string): RequirementRow {

@@ -3,6 +3,7 @@ import type { Notification } from '@avenant/api';
 import { notify } from '../notifications.js';
 import type { World } from '../world.js';
 import { isOpenAccess, sees } from './holder.js';
+import { tellMembers } from './tell-members.js';
 
 export interface Thing {
   /** A person's account, or a company. */
@@ -23,7 +24,7 @@ const readers = (world: World, { accountId, contractIds }: Thing, permission: st
 export const watchersOf = (world: World, thing: Thing, permission = 'claim.read'): string[] =>
   isCompany(world, thing.accountId) ? readers(world, thing, permission).map(({ accountId }) => accountId) : [thing.accountId];
 
-/** Notifies the person whose it is, or each of a company who may see it and has chosen to hear of what is new. */
+/** Notifies the person whose it is, or each of a company who may see it and has chosen to hear of claims. */
 export function notifyHolder(
   world: World,
   thing: Thing,
@@ -31,5 +32,6 @@ export function notifyHolder(
   permission = 'claim.read',
 ): void {
   if (!isCompany(world, thing.accountId)) return notify(world, thing.accountId, said);
-  for (const { accountId, notified } of readers(world, thing, permission)) if (notified) notify(world, accountId, said);
+  const { accountId: organisationId, contractIds } = thing;
+  tellMembers(world, { organisationId, permission, contractIds, topic: 'claim_update' }, said);
 }

@@ -1,24 +1,23 @@
 /** Windows open with the insurer's clock, or when the desk opens them; who is to return a statement then hears of it. */
 import { longDay } from '../french.js';
 import { baseStatement as life } from '../machines.js';
-import { notify } from '../notifications.js';
+import type { notify } from '../notifications.js';
 import { changed } from '../tag.js';
 import type { World } from '../world.js';
 import { exerciseName } from './base-statement-files.js';
-import { mayWrite } from './base-statements.js';
+import { permission } from './base-statements.js';
 import type { BaseStatementRow } from './company-rows.js';
-import { isOpenAccess, sees } from './holder.js';
+import { tellMembers } from './tell-members.js';
 
 type Said = Pick<Parameters<typeof notify>[2], 'title' | 'body' | 'severity'>;
 
-/** Tells who may write it, and has chosen to hear of what is new. */
-export function tellWriters(world: World, row: BaseStatementRow, said: Said): void {
-  for (const membership of world.rows.memberships.of(row.accountId)) {
-    const holder = { id: row.accountId, membership };
-    if (membership.notified && isOpenAccess(world, membership) && mayWrite(holder) && sees(holder, [row.contractId]))
-      notify(world, membership.accountId, { type: 'document_request', target: { kind: 'contract', id: row.contractId }, ...said });
-  }
-}
+/** Tells who may write it, and has chosen to hear of what is due. */
+export const tellWriters = (world: World, { accountId: organisationId, contractId }: BaseStatementRow, said: Said): void =>
+  tellMembers(
+    world,
+    { organisationId, permission, contractIds: [contractId], topic: 'due_date' },
+    { type: 'document_request', target: { kind: 'contract', id: contractId }, ...said },
+  );
 
 export function openWindow(world: World, row: BaseStatementRow, window = row.window): void {
   const at = world.instant();

@@ -61,16 +61,23 @@ export function holderOf(
   world: World,
   { account, session }: { account: AccountRow; session: SessionRow },
   named: string | undefined,
-  permission: string,
+  permission: string | readonly string[],
 ): Holder {
   const membership = currentMembership(world, account, session, named);
   if (!membership) {
     if (named !== undefined) throw new Refusal('permission-missing', { reasonCode: 'not_a_member' });
     return { id: account.id };
   }
-  if (!membership.permissions.includes(permission))
+  const holder = { id: membership.organisationId, membership };
+  const any = [permission].flat();
+  if (!any.some((one) => membership.permissions.includes(one))) demand(world, holder, any[0]!);
+  return holder;
+}
+
+/** Refuses who acts for a company without this permission, and says who gives it. */
+export function demand(world: World, { membership }: Holder, permission: string): void {
+  if (membership && !membership.permissions.includes(permission))
     throw new Refusal('permission-missing', { reasonCode: permission, ...grantersOf(world, membership, permission) });
-  return { id: membership.organisationId, membership };
 }
 
 /** Whether somebody may see a thing of these contracts: all of the company's, or those that their access names. */

@@ -31,15 +31,22 @@ export const catalogue: readonly Row[] = [
 
 export const usual = (role: Role): string[] => catalogue.filter((one) => one.usualFor.includes(role)).map(({ code }) => code);
 
-/** Questions about a company's things, and the permission that each takes. What is not here is never asked in a company's name. */
-const needed: Readonly<Record<string, string>> = {
+/** What it takes to give files: to a claim, with a base statement, with a declaration that is being written. */
+export const giving = { claim: 'case.write', base_statement: 'base_statement.write', draft: 'claim.create' } as const;
+const anyGiving: readonly string[] = Object.values(giving);
+
+/**
+ * Questions about a company's things, and the permission that each takes; one of several where it depends on what is asked about, which is
+ * looked at once that is found. What is not here is never asked in a company's name.
+ */
+const needed: Readonly<Record<string, string | readonly string[]>> = {
   'GET /contracts': 'contract.read',
   'GET /contracts/{contractId}': 'contract.read',
   'GET /contracts/{contractId}/guarantees': 'contract.read',
   'GET /contracts/{contractId}/risks': 'contract.read',
   'GET /cases': 'claim.read',
   'GET /cases/{caseId}': 'claim.read',
-  'GET /cases/{caseId}/requirements': 'claim.read',
+  'GET /cases/{caseId}/requirements': ['claim.read', 'base_statement.write'],
   'GET /cases/{caseId}/exchanges': 'claim.read',
   'GET /cases/{caseId}/decisions': 'claim.read',
   'GET /benefits': 'claim.read',
@@ -70,7 +77,7 @@ const needed: Readonly<Record<string, string>> = {
   'POST /base-statements/{statementId}/submit': 'base_statement.write',
   'GET /premium-notices': 'premium.read',
   'GET /premium-notices/{premiumId}': 'premium.read',
-  'POST /cases/{caseId}/submissions': 'case.write',
+  'POST /cases/{caseId}/submissions': anyGiving,
   'POST /cases/{caseId}/extensions': 'case.write',
   'GET /claim-definitions': 'claim.create',
   'GET /claim-drafts': 'claim.create',
@@ -79,7 +86,8 @@ const needed: Readonly<Record<string, string>> = {
   'PATCH /claim-drafts/{draftId}': 'claim.create',
   'POST /claim-drafts/{draftId}/discard': 'claim.create',
   'POST /claim-drafts/{draftId}/submit': 'claim.create',
-  'GET /uploads/{uploadId}/receipt': 'case.write',
-  'GET /requirements/{requirementId}/uploads': 'case.write',
+  'POST /uploads': anyGiving,
+  'GET /uploads/{uploadId}/receipt': anyGiving,
+  'GET /requirements/{requirementId}/uploads': anyGiving,
 };
-export const permissionFor = (method: string, path: string): string | undefined => needed[`${method} ${path}`];
+export const permissionFor = (method: string, path: string): string | readonly string[] | undefined => needed[`${method} ${path}`];
