@@ -1,5 +1,5 @@
 // Browser-ready modules from tsc's output: every `avenant/<element>.js`, the portal, and the chunks that they share, in build/.
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -52,6 +52,8 @@ const chunks = () => {
       getModuleInfo(entry)?.importedIds.forEach(walk);
     }
     if (first.has(id)) return 'core';
+    const home = id.split('?with=')[1];
+    if (home in together) return home;
     return groups.find(([, modules]) => modules.test(id))?.[0];
   };
 };
@@ -80,10 +82,57 @@ const together = {
   'pdf-files': ['packages/elements/dist/kit/(?:pdf-files|trusted-types)\\.js$'],
   files: ['packages/elements/dist/(?:kit/sizes|ui/file-types)\\.js$'],
   sending: ['packages/elements/dist/(?:flows/impossible-move|kit/(?:flow|leave-guard)|ui/notice(?:\\.styles)?)\\.js$'],
+  /** What takes files, wherever they are handed in. */
+  'taking-files': [
+    'packages/elements/dist/flows/(?:changes|deposit|deposit-zone|examine-file|file-rules|fingerprint|settled-receipt|submission-keys|upload|upload-item|upload-queue)\\.js$',
+    'packages/elements/dist/ui/(?:deposit|deposit-announcer|deposit-troubles|deposit-zone|file-progress|file-row|thumbnail)(?:\\.styles|\\.labels)?\\.js$',
+    'packages/elements/dist/kit/drop-target\\.js$',
+    'packages/elements/dist/ui/icons/(?:camera|file|file-up|pause|play)\\.js$',
+    'packages/api/dist/file-(?:kind|name)\\.js$',
+  ],
   'case-drawing': ['packages/elements/dist/ui/(?:case|case-status|next-step|icons/upload)(?:\\.styles|\\.labels)?\\.js$'],
   'progress-steps': ['packages/elements/dist/ui/progress-steps(?:\\.styles)?\\.js$'],
 };
+/** Whoever asks where a resource is asked wants its answer read next. */
+const asked = [
+  'access',
+  'attestations',
+  'base-statements',
+  'benefits',
+  'callbacks',
+  'challenges',
+  'claim-drafts',
+  'claims',
+  'contacts',
+].concat(['documents', 'help', 'memberships', 'notifications', 'organisations', 'premiums', 'profiles', 'tasks']);
+for (const name of asked) together[name] = [`/resources/${name}(?:\\.schema)?\\.js$`];
 const groups = Object.entries(together).map(([name, patterns]) => [name, new RegExp(patterns.join('|'))]);
+
+/**
+ * What is smaller than the frame of a file of its own, and keeps nothing in mind, comes with each chunk that uses it: once per chunk.
+ * Product icons that are asked for by name stay files.
+ */
+const tiny =
+  /packages\/(?:elements\/dist\/(?:flows\/(?:period|wait)|kit\/(?:action|company-chosen|phrases)|ui\/(?:icons\/[a-z-]+|popover|requirement-status))|api\/dist\/route-change)\.js$/;
+const isGrouped = (id) => groups.some(([, modules]) => modules.test(id));
+const alongside = () => ({
+  name: 'alongside',
+  resolveDynamicImport(source, importer) {
+    return typeof source === 'string' ? this.resolve(source, importer, { custom: { alongside: false } }) : null;
+  },
+  async resolveId(source, importer, options) {
+    if (!importer || !source.startsWith('.') || options.custom?.alongside === false) return null;
+    const [home] = importer.split('?with=');
+    const found = await this.resolve(source, home, { ...options, skipSelf: true });
+    if (!found || !tiny.test(found.id) || isGrouped(found.id)) return found;
+    const group = groups.find(([, modules]) => modules.test(home))?.[0] ?? relative(process.cwd(), home).replaceAll('/', '.');
+    return { ...found, id: `${found.id}?with=${group}` };
+  },
+  load(id) {
+    const [file, home] = id.split('?with=');
+    return home === undefined ? null : readFileSync(file, 'utf8').replace(/\/\/# sourceMappingURL.*/, '');
+  },
+});
 
 /**
  * Chromium keeps a module that once did not come as failed for the life of the page; by another address it is asked for anew. That cannot
@@ -119,7 +168,7 @@ const again = () => ({
 const graph = () => ({
   name: 'graph',
   writeBundle(_, bundle) {
-    const name = (id) => relative(process.cwd(), id);
+    const name = (id) => relative(process.cwd(), id.split('?with=')[0]);
     const modules = {};
     for (const id of this.getModuleIds()) modules[name(id)] = this.getModuleInfo(id).dynamicallyImportedIds.map(name);
     const chunks = Object.values(bundle)
@@ -176,6 +225,7 @@ const site = {
     externalLiveBindings: false,
   },
   plugins: [
+    alongside(),
     tidyTemplates(),
     again(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),

@@ -31,6 +31,20 @@ export const companyJobs = (reads) => ({
       await reads(page, 'Cotisation hors taxes');
     },
   },
+  /** Changing and removing come with their own press, and are counted with what they are for. */
+  'access-manager': {
+    insurer: 'batisseuse',
+    markup: '<avenant-access-manager></avenant-access-manager>',
+    async deed(page) {
+      await reads(page, 'Cabinet Oria', 'Géré par votre assureur', 'Invitation expirée');
+      await page.getByRole('button', { name: 'Inviter une personne' }).click();
+      await page.getByRole('textbox', { name: 'Prénom' }).fill('Ana');
+      await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Lopez');
+      await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill('ana.lopez@exemple.example');
+      await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+      await reads(page, /^L’invitation d’Ana Lopez est envoyée/);
+    },
+  },
   'account-switcher': {
     insurer: 'batisseuse',
     markup: '<avenant-account-switcher></avenant-account-switcher>',
@@ -55,6 +69,7 @@ export const companyJobs = (reads) => ({
     async deed(page) {
       await page.getByRole('textbox', { name: 'Numéro de téléphone' }).fill('06 39 98 00 12');
       await page.getByRole('combobox', { name: 'Quand souhaitez-vous être rappelé' }).selectOption({ index: 1 });
+      await page.getByRole('combobox').selectOption({ index: 1 });
       await page
         .getByRole('radio', { name: /^Entre/ })
         .first()

@@ -25,22 +25,20 @@ const budgets = { firstPaint: 13, complete: 22, dropzone: 10, element: 8, everyt
  */
 const debts = {
   // Its card says all that the paper says, and draws a QR code.
-  'avenant/attestation-viewer.js, over the shared base': 13.5,
+  'avenant/attestation-viewer.js, over the shared base': 12.9,
   // With what takes files: the dropzone's own debt is nearly half of it.
-  'avenant/claim-wizard.js, over the shared base': 40.2,
+  'avenant/claim-wizard.js, over the shared base': 41.2,
   // A letter, fields, conflicts, a last look and a receipt: what is seldom said is to come late.
-  'avenant/base-statement-form.js, over the shared base': 15.6,
-  // These grew when a second insurer came: what they had alone is shared now, in files of its own, and compresses less well.
-  'avenant/case-extension.js, over the shared base': 11.25,
-  'avenant/insurance-tab.js, over the shared base': 10.4,
-  'avenant/justificatif-dropzone.js, over the shared base': 20.1,
-  'avenant/case-timeline.js, over the shared base': 8.06,
-  'avenant/claim-summary.js, over the shared base': 8.06,
-  'avenant/first-access.js, over the shared base': 8.17,
-  'avenant/password-reset.js, over the shared base': 8.06,
-  'avenant/notification-center.js, over the shared base': 8.42,
+  'avenant/base-statement-form.js, over the shared base': 15.4,
+  // Somebody is invited, with rights to choose and a warning to acknowledge; who only looks loads a third of it.
+  'avenant/access-manager.js, over the shared base': 19.8,
+  'avenant/case-extension.js, over the shared base': 10.95,
+  'avenant/insurance-tab.js, over the shared base': 10.05,
+  // Shared with the claim wizard now: in files of its own it compresses a little less well (18.45 before).
+  'avenant/justificatif-dropzone.js, over the shared base': 18.9,
+  'avenant/notification-center.js, over the shared base': 8.13,
   // Twice the elements that the budget was set for, one of them a wizard.
-  'everything in one script, in French': 167,
+  'everything in one script, in French': 170,
 };
 
 const weights = new Map();

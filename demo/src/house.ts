@@ -28,6 +28,8 @@ export interface PortalPage<W extends PortalWords> {
   readonly under?: string;
   /** Also for who is not signed in. */
   readonly isOpen?: true;
+  /** What it takes in the company that the page is in: where somebody has it not, the navigation does not lead there. */
+  readonly permission?: string;
   /** Fetches the widgets that it is assembled from. */
   needs?(isSignedIn: boolean): Promise<unknown>;
   draw(portal: Portal<W>): unknown;

@@ -23,6 +23,7 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
   const router = new Router(house.base, house.pages, () => arrive());
   let language: Language = document.documentElement.lang.startsWith('en') ? 'en' : 'fr';
   let session: Session | undefined;
+  let permissions: readonly string[] = [];
   /** The last sign-out did not go through. */
   let isStuck = false;
 
@@ -33,6 +34,7 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
     words: house.words[language],
     language,
     session,
+    permissions,
     redraw: draw,
     enter: () => void enter(),
     recheck: () => void recheck(),
@@ -65,9 +67,11 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
   }
 
   /** The page that one is on stays, where it is about no single thing: another company has none of the first one's. */
-  function changeCompany(): void {
+  function changeCompany({ detail }: HTMLElementEventMap['avenant-company-changed']): void {
+    permissions = detail.permissions;
     const { name, id } = router.place;
-    const { under = 'home' } = house.pages[name] ?? {};
+    const { under = 'home', permission } = house.pages[name] ?? {};
+    if (permission && !permissions.includes(permission)) return router.go(router.base);
     if (id !== '') return router.go(`${router.base}${house.pages[under]!.path}`);
     forget();
     draw();
@@ -89,9 +93,17 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
       .api.session.current({})
       .catch(() => undefined);
 
+  /** What they may do in the company that the page is in; where nobody says, no more than everybody may. */
+  const whatTheyMay = async (): Promise<readonly string[]> => {
+    if (!Object.values(house.pages).some(({ permission }) => permission)) return [];
+    const { items } = await portal().api.organisations.list({ limit: 100 });
+    return items.find(({ isCurrent }) => isCurrent)?.permissions ?? [];
+  };
+
   async function enter(): Promise<void> {
     const prepared = prepare(house);
     session = await whoIsThere();
+    permissions = session ? await whatTheyMay().catch(() => []) : [];
     const isReady = !session || (await prepared);
     if (session && router.place.name === 'sign-in') {
       if (isReady) router.go(router.base, { replace: true });

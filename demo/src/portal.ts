@@ -16,6 +16,8 @@ export interface Portal<W extends PortalWords = PortalWords> {
   readonly words: W;
   readonly language: string;
   readonly session: Session | undefined;
+  /** What they may do in the company that the page is in. */
+  readonly permissions: readonly string[];
   /** Draws again: something that a page reads has arrived. */
   readonly redraw: () => void;
   /** Somebody has signed in. */

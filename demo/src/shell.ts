@@ -3,12 +3,21 @@ import type { House, Language } from './house.js';
 import { type Portal, hrefs } from './portal.js';
 import type { PortalWords } from './words.js';
 
-const navigation = <W extends PortalWords>({ router, words }: Portal<W>, { navigation: places, pages }: House<W>) => {
+/** Where somebody may go. */
+const placesOf = <W extends PortalWords>({ permissions }: Portal<W>, { navigation: places, pages }: House<W>) =>
+  places.filter(({ name }) => {
+    const { permission } = pages[name]!;
+    return permission === undefined || permissions.includes(permission);
+  });
+
+const navigation = <W extends PortalWords>(portal: Portal<W>, house: House<W>) => {
+  const { router, words } = portal;
+  const { pages } = house;
   const { name: at } = router.place;
   const here = pages[at]?.under ?? at;
   return html`<nav aria-label=${words.places}>
     <ul>
-      ${places.map(
+      ${placesOf(portal, house).map(
         ({ name, icon, word, onRailOnly }) =>
           html`<li class=${onRailOnly ? 'rail-only' : ''}>
             <a href="${router.base}${pages[name]!.path}" aria-current=${here === name ? 'page' : 'false'}
@@ -21,10 +30,13 @@ const navigation = <W extends PortalWords>({ router, words }: Portal<W>, { navig
 };
 
 /** On a phone, four places have the bar; the others stand at the foot of the page. */
-const offBar = <W extends PortalWords>({ router, words }: Portal<W>, { navigation: places, pages }: House<W>) =>
-  places
+const offBar = <W extends PortalWords>(portal: Portal<W>, house: House<W>) =>
+  placesOf(portal, house)
     .filter(({ onRailOnly }) => onRailOnly)
-    .map(({ name }) => html`<a class="phone-only" href="${router.base}${pages[name]!.path}">${pages[name]!.title(words)}</a>`);
+    .map(({ name }) => {
+      const { path, title } = house.pages[name]!;
+      return html`<a class="phone-only" href="${portal.router.base}${path}">${title(portal.words)}</a>`;
+    });
 
 const foot = <W extends PortalWords>(portal: Portal<W>, house: House<W>) => {
   const { router, words, session } = portal;

@@ -55,6 +55,16 @@ test('an administrator sees every access in each of its states, what may be done
   assert.equal(body.items.find((one: Listed) => one.displayName === 'Inès Bakri').notified, false);
 });
 
+test('`current` stands for the company that the page is in, to look and to invite', async (t) => {
+  const { as } = await company(t);
+  const nadia = await as('nadia.ferrand', 'org_tuileries');
+  const { body } = await nadia.get('/organisations/current/memberships');
+  assert.deepEqual([body.mode, body.items[0].organisationId], ['view', 'org_tuileries']);
+  assert.equal((await invite(nadia, guest(), 'current')).status, 403);
+  const { status, body: made } = await invite(await as('nadia.ferrand', 'org_toitures'), guest(), 'current');
+  assert.deepEqual([status, made.organisationId], [201, 'org_toitures']);
+});
+
 test('a colleague sees the accesses and who manages them, and changes nothing; nor does an administrator from whom it is withheld', async (t) => {
   const { as } = await company(t);
   const [ines, luc] = [await as('ines.bakri'), await as('luc.ferrand')];

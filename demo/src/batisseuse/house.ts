@@ -3,6 +3,7 @@ import type { House } from '../house.js';
 import { icons } from '../icons.js';
 import { contactPage } from '../pages/contact.js';
 import { outside, sharedPages } from '../pages/shared.js';
+import { accessPage } from './access.js';
 import { attestationsPage, checkPage } from './attestations.js';
 import { claimPage, claimsPage, declarePage } from './claims.js';
 import { contractPage } from './contract.js';
@@ -71,6 +72,13 @@ const pages: House<BatisseuseWords>['pages'] = {
     needs: () => import('avenant/premium-list.js'),
     draw: premiumsPage,
   },
+  access: {
+    path: 'acces',
+    title: (words) => words.access,
+    permission: 'access.read',
+    needs: () => import('avenant/access-manager.js'),
+    draw: accessPage,
+  },
   check: {
     path: 'verifier',
     title: (words) => words.check,
@@ -108,6 +116,7 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'attestations', icon: icons.seal, word: (words) => words.attestations },
     { name: 'documents', icon: icons.papers, onRailOnly: true, word: (words) => words.documents },
     { name: 'premiums', icon: icons.coins, onRailOnly: true, word: (words) => words.premiums },
+    { name: 'access', icon: icons.people, onRailOnly: true, word: (words) => words.access },
     { name: 'preferences', icon: icons.sliders, onRailOnly: true, word: (words) => words.preferences },
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],

@@ -6,6 +6,7 @@ export type { NavigateDetail } from './kit/navigate.js';
 export type { LabelOverrides, Surroundings, Track } from './kit/surroundings.js';
 export { servePdfFilesFrom } from './kit/pdf-files.js';
 export { tokens } from './kit/tokens.js';
+export { AccessManager } from './access-manager/access-manager.js';
 export { AccountSwitcher } from './account-switcher/account-switcher.js';
 export { AttestationCheck } from './attestation-check/attestation-check.js';
 export { AttestationViewer } from './attestation-viewer/attestation-viewer.js';

@@ -1,4 +1,5 @@
 /** Every element, defined, and the default client. A page that uses a few imports those: `avenant/login-form.js`. */
+export * from './access-manager.js';
 export * from './account-switcher.js';
 export * from './attestation-check.js';
 export * from './attestation-viewer.js';

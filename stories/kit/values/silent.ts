@@ -27,11 +27,6 @@ export const silent: Readonly<Record<string, string>> = {
   'ClaimDraft.state': 'a draft is a form, a sent one its receipt',
   'Question.sensitivity': 'for the insurer’s own care; the question is drawn the same',
   QuestionType: 'each is a field of its own: claim-wizard-questions.test.ts draws, judges and sends one of each',
-  AccessMode: 'no element draws it yet',
-  'Membership.state': 'no element draws it yet',
-  'Membership.managedBy': 'no element draws it yet',
-  'Membership.source': 'no element draws it yet',
-  'Permission.grantableBy': 'no element draws it yet',
   'ChangeRequest.target': 'what is asked for is shown itself',
   'ChangeRequest.state':
     'a change that waits or was rejected is drawn with its word; what is over has become the company’s own address, or nothing',

@@ -74,6 +74,7 @@ export const nadia = (more: Partial<Membership> = {}) =>
     role: 'admin',
     managedBy: 'insurer',
     source: 'insurer_database',
+    permissions: ['contract.read', 'document.read', 'claim.read', 'premium.read', 'access.read', 'access.manage'],
     isSelf: true,
     notified: true,
     allowedActions: [...refused('managed_by_insurer'), { rel: 'notify', enabled: true }],

@@ -1,5 +1,6 @@
 /** Every element that draws answers, and of each answer the fields whose words are on the screen: a new element gets its line here. */
 import {
+  AccessManager,
   AttestationCheck,
   AttestationViewer,
   BaseStatementForm,
@@ -38,6 +39,7 @@ const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{i
 const ofCase = ['title', 'number', 'label'];
 const certified = ['insuredName', 'insurerName', 'contractNumber', 'number'];
 export const readers: readonly Reader[] = [
+  { element: AccessManager, given: {}, draws: { 'memberships.list': ['displayName', 'email'] } },
   { element: AttestationCheck, given: { code: 'BAT-7K3M-Q9XP-2D4H' }, draws: { 'attestations.check': certified } },
   {
     element: AttestationViewer,

@@ -3,7 +3,7 @@ import { from, get, post } from '../route.js';
 
 const schemas = from(() => import('./memberships.schema.js'));
 
-/** Accesses to a company's space. Every change names the version that it was decided on. */
+/** Accesses to a company's space; `current` stands for the company of the page. Every change names the version that it was decided on. */
 export const memberships = {
   list: get('/organisations/{organisationId}/memberships', { answer: schemas('MembershipPage') }),
   get: get('/memberships/{membershipId}', { answer: schemas('Membership') }),

@@ -4,6 +4,10 @@ import { type Place, cached } from './format.js';
 export const list = (items: readonly string[], { locale }: Place): string =>
   cached(`l/${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 
+/** « Luc Ferrand ou Nadia Ferrand » */
+export const either = (items: readonly string[], { locale }: Place): string =>
+  cached(`e/${locale}`, () => new Intl.ListFormat(locale, { type: 'disjunction' })).format(items);
+
 const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute' } as const;
 /** ISO 8601 duration in words: `P90D` → « 90 jours », `P1Y6M` → « 1 an et 6 mois », `PT30M` → « 30 minutes ». */
 export function duration(iso: string, { locale }: Place): string {

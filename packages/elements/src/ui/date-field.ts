@@ -24,9 +24,10 @@ export const dateField = ({ value, type, leave, ...about }: DateFieldOptions): T
       aria-invalid=${about.error ? 'true' : nothing}
       aria-describedby=${describedBy(about)}
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-      @blur=${({ relatedTarget }: FocusEvent) => {
-        // A button that is being pressed looks for itself; an error that went away would move it from under the finger.
-        if ((relatedTarget as Element | null)?.localName !== 'button') leave();
+      @blur=${({ target, relatedTarget }: FocusEvent) => {
+        // What is being pressed looks for itself; an error that went away would move it from under the finger.
+        const isPressed = ((target as Element).getRootNode() as ParentNode).querySelector('label:active');
+        if ((relatedTarget as Element | null)?.localName !== 'button' && !isPressed) leave();
       }}
     />`,
   });

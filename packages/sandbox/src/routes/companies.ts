@@ -34,14 +34,21 @@ export function serveOrganisations(app: App, world: World): void {
 
 export function serveMemberships(app: App, world: World): void {
   const { memberships } = routes;
+  /** `current` is the company that the page is in. */
+  const company = ({ c, account, session, input: { organisationId } }: Ask<{ organisationId: string }>): string => {
+    if (organisationId !== 'current') return organisationId;
+    const found = currentMembership(world, account, session, companyNamed(c.req.raw))?.organisationId;
+    tellCompany(c, found);
+    return found ?? organisationId;
+  };
   answer(app, world, memberships.permissions, () => ({ items: [...catalogue], total: catalogue.length }));
-  answer(app, world, memberships.list, ({ account, input }) => listMemberships(world, account, input.organisationId));
+  answer(app, world, memberships.list, (ask) => listMemberships(world, ask.account, company(ask)));
   answer(app, world, memberships.get, ({ account, input }) => {
     const { caller, row } = findMembership(world, account, input.membershipId);
     return viewMembership(world, caller, row);
   });
-  create(app, world, memberships.invite, ({ account, input }) =>
-    prepareInvitation(world, account, input as Invitation & { organisationId: string }),
+  create(app, world, memberships.invite, (ask) =>
+    prepareInvitation(world, ask.account, { ...(ask.input as Invitation & { organisationId: string }), organisationId: company(ask) }),
   );
   answer(app, world, memberships.change, ({ account, input }) =>
     changeMembership(world, account, input as MembershipChange & { membershipId: string; etag: string }),

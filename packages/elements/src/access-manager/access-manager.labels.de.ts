@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { AccessManagerWords } from './access-manager.labels.js';
+
+const de: Translation<AccessManagerWords> = {
+  title: 'Zugänge',
+  invite: 'Person einladen',
+  view: (p) => `Sie sehen diese Liste ein. Um einen Zugang hinzuzufügen, zu ändern oder zu entfernen, wenden Sie sich an ${p.names}.`,
+  viewAlone: 'Sie sehen diese Liste ein. Um einen Zugang hinzuzufügen, zu ändern oder zu entfernen, rufen Sie Ihre Ansprechperson an.',
+  withheld: 'Ihr Versicherer hat Ihnen die Verwaltung der Zugänge nicht übertragen.',
+  withheldAsk: (p) => `Wenden Sie sich an ${p.names}, oder rufen Sie Ihre Ansprechperson an.`,
+  withheldCall: 'Rufen Sie Ihre Ansprechperson an: Sie nimmt die Änderungen mit Ihnen vor.',
+  person: 'Person',
+  role: 'Profil',
+  scope: 'Verträge',
+  state: 'Stand',
+  notified: 'Mitteilungen',
+  detail: 'Einzelheiten',
+  you: 'Sie',
+  everyContract: 'Alle Verträge',
+  someContracts: (p) => (p.count === 1 ? '1 Vertrag' : `${p.count} Verträge`),
+  on: 'Eingeschaltet',
+  off: 'Ausgeschaltet',
+  shared: 'Gemeinsames Postfach',
+  locked: 'Von Ihrem Versicherer verwaltet',
+  invitedUntil: (p) => `Gültig bis ${p.date}`,
+  expiredOn: (p) => `Seit ${p.date}`,
+  until: (p) => `Bis ${p.date}`,
+  manage: 'Verwalten',
+  manageOf: (p) => `Verwalten: Zugang von ${p.name}`,
+  see: 'Ansehen',
+  seeOf: (p) => `Ansehen: Zugang von ${p.name}`,
+  more: (p) => (p.count === 1 ? 'Nächste Person anzeigen' : `Die nächsten ${p.count} Personen anzeigen`),
+  empty: 'Noch hat niemand Zugang zu diesem Bereich',
+};
+export default de;

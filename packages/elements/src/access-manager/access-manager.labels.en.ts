@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { AccessManagerWords } from './access-manager.labels.js';
+
+const en: Translation<AccessManagerWords> = {
+  title: 'Accesses',
+  invite: 'Invite somebody',
+  view: (p) => `You are looking at this list. To add, change or remove an access, ask ${p.names}.`,
+  viewAlone: 'You are looking at this list. To add, change or remove an access, call your usual contact.',
+  withheld: 'Your insurer has not entrusted you with managing accesses.',
+  withheldAsk: (p) => `Ask ${p.names}, or call your usual contact.`,
+  withheldCall: 'Call your usual contact: they make the changes with you.',
+  person: 'Person',
+  role: 'Profile',
+  scope: 'Policies',
+  state: 'State',
+  notified: 'Notifications',
+  detail: 'Detail',
+  you: 'You',
+  everyContract: 'All policies',
+  someContracts: (p) => (p.count === 1 ? '1 policy' : `${p.count} policies`),
+  on: 'On',
+  off: 'Off',
+  shared: 'Shared mailbox',
+  locked: 'Managed by your insurer',
+  invitedUntil: (p) => `Valid until ${p.date}`,
+  expiredOn: (p) => `Since ${p.date}`,
+  until: (p) => `Until ${p.date}`,
+  manage: 'Manage',
+  manageOf: (p) => `Manage the access of ${p.name}`,
+  see: 'See',
+  seeOf: (p) => `See the access of ${p.name}`,
+  more: (p) => (p.count === 1 ? 'Show the next person' : `Show the next ${p.count} people`),
+  empty: 'Nobody has access to this space yet',
+};
+export default en;

@@ -1,0 +1,35 @@
+import type { Translation } from '../kit/labels.js';
+import type { AccessManagerWords } from './access-manager.labels.js';
+
+const it: Translation<AccessManagerWords> = {
+  title: 'Gli accessi',
+  invite: 'Invitare una persona',
+  view: (p) => `Sta consultando questo elenco. Per aggiungere, modificare o rimuovere un accesso, si rivolga a ${p.names}.`,
+  viewAlone: 'Sta consultando questo elenco. Per aggiungere, modificare o rimuovere un accesso, chiami il Suo interlocutore abituale.',
+  withheld: 'Il Suo assicuratore non Le ha affidato la gestione degli accessi.',
+  withheldAsk: (p) => `Si rivolga a ${p.names}, o chiami il Suo interlocutore abituale.`,
+  withheldCall: 'Chiami il Suo interlocutore abituale: fa le modifiche con Lei.',
+  person: 'Persona',
+  role: 'Profilo',
+  scope: 'Contratti',
+  state: 'Stato',
+  notified: 'Notifiche',
+  detail: 'Dettaglio',
+  you: 'Lei',
+  everyContract: 'Tutti i contratti',
+  someContracts: (p) => (p.count === 1 ? '1 contratto' : `${p.count} contratti`),
+  on: 'Attivate',
+  off: 'Disattivate',
+  shared: 'Casella condivisa',
+  locked: 'Gestito dal Suo assicuratore',
+  invitedUntil: (p) => `Valido fino al ${p.date}`,
+  expiredOn: (p) => `Dal ${p.date}`,
+  until: (p) => `Fino al ${p.date}`,
+  manage: 'Gestire',
+  manageOf: (p) => `Gestire l’accesso di ${p.name}`,
+  see: 'Vedere',
+  seeOf: (p) => `Vedere l’accesso di ${p.name}`,
+  more: (p) => (p.count === 1 ? 'Mostrare la persona seguente' : `Mostrare le ${p.count} persone seguenti`),
+  empty: 'Nessuno ha ancora accesso a questo spazio',
+};
+export default it;

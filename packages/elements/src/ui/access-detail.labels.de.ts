@@ -1,0 +1,41 @@
+import type { Translation } from '../kit/labels.js';
+import type { AccessDetailWords } from './access-detail.labels.js';
+
+const de: Translation<AccessDetailWords> = {
+  rights: 'Rechte',
+  noRight: 'Kein Recht',
+  contracts: 'Verträge',
+  origin: 'Herkunft',
+  managedBy: 'Verwaltet von',
+  insurer_database: 'Ihrem Versicherer bekannt',
+  invitation: 'Auf Einladung',
+  unknownSource: 'Herkunft nicht angegeben',
+  insurer: 'Ihrem Versicherer',
+  admin: 'Der Administration des Unternehmens',
+  self: 'Der Person selbst',
+  unknownManager: 'Verwaltung nicht angegeben',
+  sharedText: 'Wer dieses Postfach liest, kommt mit diesem Zugang in den Bereich. Bevorzugen Sie eine persönliche Adresse.',
+  managed_by_insurer: 'Nur Ihr Versicherer ändert diesen Zugang. Für eine Änderung rufen Sie Ihre Ansprechperson an.',
+  last_admin:
+    'Das ist der letzte Zugang, der die anderen verwalten kann. Lassen Sie dieses Recht zuerst jemand anderem geben, mit Ihrer Ansprechperson.',
+  self_change: (p) => `Ihren eigenen Zugang ändern Sie nicht. Wenden Sie sich an ${p.names}.`,
+  selfAlone: 'Ihren eigenen Zugang ändern Sie nicht. Rufen Sie Ihre Ansprechperson an.',
+  refused: 'Dieser Zugang kann hier nicht geändert werden. Rufen Sie Ihre Ansprechperson an.',
+  change: 'Zugang ändern',
+  suspend: 'Zugang sperren',
+  resume: 'Zugang freigeben',
+  resend: 'Einladung erneut senden',
+  remove: 'Zugang entfernen',
+  notify: 'Mitteilungen zu Verträgen und Schäden erhalten',
+  notifyText: 'Das ist Ihre Wahl: Ihre Kolleginnen und Kollegen haben ihre eigene.',
+  changed: (p) => `Der Zugang von ${p.name} ist geändert.`,
+  suspended: (p) => `Der Zugang von ${p.name} ist gesperrt. Sie können ihn jederzeit freigeben.`,
+  resumed: (p) => `Der Zugang von ${p.name} ist freigegeben.`,
+  resent: (p) => `Die Einladung von ${p.name} ist erneut gesendet. Sie gilt bis ${p.date}.`,
+  removed: (p) => `Der Zugang von ${p.name} ist entfernt.`,
+  invited: (p) => `Die Einladung von ${p.name} ist gesendet. Sie gilt bis ${p.date}.`,
+  notifiedOn: 'Sie erhalten Mitteilungen.',
+  notifiedOff: 'Sie erhalten keine Mitteilungen mehr.',
+  conflict: 'Jemand hat diesen Zugang inzwischen geändert. So steht er jetzt: Lesen Sie ihn noch einmal, und beginnen Sie neu.',
+};
+export default de;

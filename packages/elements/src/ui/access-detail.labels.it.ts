@@ -1,0 +1,41 @@
+import type { Translation } from '../kit/labels.js';
+import type { AccessDetailWords } from './access-detail.labels.js';
+
+const it: Translation<AccessDetailWords> = {
+  rights: 'Diritti',
+  noRight: 'Nessun diritto',
+  contracts: 'Contratti',
+  origin: 'Origine',
+  managedBy: 'Gestito da',
+  insurer_database: 'Persona nota al Suo assicuratore',
+  invitation: 'Su invito',
+  unknownSource: 'Origine non indicata',
+  insurer: 'Il Suo assicuratore',
+  admin: 'Gli amministratori dell’impresa',
+  self: 'La persona stessa',
+  unknownManager: 'Gestione non indicata',
+  sharedText: 'Chiunque legga questa casella entra nello spazio con questo accesso. Preferisca un indirizzo nominativo.',
+  managed_by_insurer: 'Solo il Suo assicuratore modifica questo accesso. Per un cambiamento, chiami il Suo interlocutore abituale.',
+  last_admin:
+    'È l’ultimo accesso che permette di gestire gli altri. Faccia prima dare questo diritto a qualcun altro, con il Suo interlocutore abituale.',
+  self_change: (p) => `Non può modificare il Suo accesso. Si rivolga a ${p.names}.`,
+  selfAlone: 'Non può modificare il Suo accesso. Chiami il Suo interlocutore abituale.',
+  refused: 'Questo accesso non può essere modificato qui. Chiami il Suo interlocutore abituale.',
+  change: 'Modificare l’accesso',
+  suspend: 'Sospendere l’accesso',
+  resume: 'Ripristinare l’accesso',
+  resend: 'Inviare di nuovo l’invito',
+  remove: 'Rimuovere l’accesso',
+  notify: 'Ricevere le notifiche su contratti e sinistri',
+  notifyText: 'Questa scelta è Sua: i Suoi colleghi hanno la propria.',
+  changed: (p) => `L’accesso di ${p.name} è modificato.`,
+  suspended: (p) => `L’accesso di ${p.name} è sospeso. Può ripristinarlo in qualsiasi momento.`,
+  resumed: (p) => `L’accesso di ${p.name} è ripristinato.`,
+  resent: (p) => `L’invito di ${p.name} è stato inviato di nuovo. È valido fino al ${p.date}.`,
+  removed: (p) => `L’accesso di ${p.name} è rimosso.`,
+  invited: (p) => `L’invito di ${p.name} è stato inviato. È valido fino al ${p.date}.`,
+  notifiedOn: 'Riceve le notifiche.',
+  notifiedOff: 'Non riceve più le notifiche.',
+  conflict: 'Qualcuno ha modificato questo accesso nel frattempo. Ecco com’è ora: lo rilegga, poi ricominci.',
+};
+export default it;
