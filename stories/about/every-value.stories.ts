@@ -76,8 +76,9 @@ const every = (group: keyof typeof everyValue): StoryObj => ({
     </avenant-provider>
   `,
   play: async ({ canvasElement }) => {
-    for (const { tag, act } of everyValue[group].filter((drawn) => drawn.act))
-      for (const one of canvasElement.querySelectorAll<HTMLElement>(tag)) await act!(one);
+    const sections = canvasElement.querySelectorAll('.values > section');
+    for (const [at, { tag, act }] of everyValue[group].entries())
+      for (const one of act ? sections[at]!.querySelectorAll<HTMLElement>(tag) : []) await act!(one);
   },
 });
 

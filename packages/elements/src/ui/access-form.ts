@@ -144,10 +144,10 @@ export class AccessForm {
   draw(level: number): TemplateResult {
     const { words } = this.#words;
     const before = this.#before;
-    return html`<section class="access-form" aria-labelledby="access-title">
+    return html`<div class="access-form" role="group" aria-labelledby="access-title">
       ${heading(level, before ? words.change({ name: before.displayName }) : words.invite, { id: 'access-title', focusable: true, class: 'subtitle' })}
       ${this.#options.faces.of(this.#catalogue, 'text', (catalogue) => this.#renderForm(this.#begun(catalogue), Math.min(6, level + 1)))}
-    </section>`;
+    </div>`;
   }
 
   #begun(catalogue: readonly Permission[]): AccessDraft {
