@@ -22,6 +22,33 @@ export const companyJobs = (reads) => ({
       await reads(page, 'Vos coordonnées sont enregistrées.');
     },
   },
+  'notification-preferences': {
+    insurer: 'batisseuse',
+    markup: '<avenant-notification-preferences></avenant-notification-preferences>',
+    async deed(page) {
+      const claims = page.getByRole('group', { name: 'Suivi des sinistres' });
+      await claims.getByRole('checkbox', { name: 'Courrier' }).check();
+      await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
+      await reads(page, 'Vos choix sont enregistrés.');
+    },
+  },
+  'contract-details': {
+    insurer: 'batisseuse',
+    markup:
+      '<avenant-contract-details contract-id="ctr_bat_decennale" base-statement-href="/contrats/{id}/releve"></avenant-contract-details>',
+    async deed(page) {
+      await reads(page, 'Maçonnerie et béton armé', 'chaque trimestre, par prélèvement', 'Maud Périer', 'Agence Lyon-Confluence');
+      await page.getByRole('link', { name: 'Saisir vos relevés de bases' }).waitFor();
+    },
+  },
+  'user-menu': {
+    insurer: 'batisseuse',
+    markup: '<avenant-user-menu preferences-href="/preferences" password-href="/mot-de-passe"></avenant-user-menu>',
+    async deed(page) {
+      await page.getByRole('button', { name: /Nadia Ferrand$/ }).click();
+      await reads(page, 'Ferrand Maçonnerie SARL', 'Administrateur', 'Mes préférences', 'Changer mon mot de passe', 'Se déconnecter');
+    },
+  },
   'premium-list': {
     insurer: 'batisseuse',
     markup: '<avenant-premium-list contact-href="/contact"></avenant-premium-list>',

@@ -36,6 +36,12 @@ export const English: StoryObj = { globals: { locale: 'en' } };
 export const Declared = ofClaim('s26_00418', says(/^(Déclaré|Reported)$/));
 export const ToComplete = ofClaim('s26_00290', shows('link', /^(Joindre les justificatifs|Attach the documents)$/));
 export const OfferMade = ofClaim('s25_01911', shows('button', accept));
+/** Who may only read is told who may answer. */
+export const OfferToRead: StoryObj = {
+  args: { 'claim-id': 'cas_s25_01911' },
+  parameters: { sandbox: { ...signedIn, signedIn: 'ines.bakri@exemple.example' } },
+  play: says(/^(Votre accès permet de lire cette proposition|Your access lets you read this offer)/),
+};
 export const Accepting = ofClaim('s25_01911', async ({ canvasElement }) => {
   await press(canvasElement, 'button', accept);
   await find(canvasElement, 'button', /^(Confirmer mon accord|Confirm that I agree)/);

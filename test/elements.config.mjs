@@ -91,7 +91,7 @@ export default {
   ],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
   testRunnerHtml: strictPage,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), elementCounts()],

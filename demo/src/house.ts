@@ -51,6 +51,8 @@ export interface House<W extends PortalWords = PortalWords> extends Sign {
   }[];
   /** What stands beside the brand, for who is signed in. */
   beside?(portal: Portal<W>): unknown;
+  /** Who is signed in, and the way out; without it, the bar says the name and has a button. */
+  person?(portal: Portal<W>): unknown;
   /** What comes while the page is open. */
   bell(portal: Portal<W>): unknown;
   /** What is behind the sign-in; fetched beside it, so that the form does not wait. */

@@ -126,12 +126,15 @@ export async function open<W extends PortalWords>(house: House<W>): Promise<void
       isStuck = !/^(unauthenticated|session-expired)$/.test((error as { code?: string }).code ?? '');
       if (isStuck) return draw();
     }
-    // A fresh page: nothing of this person stays in memory.
-    location.assign(`${router.base}connexion`);
+    leave();
   }
+
+  /** A fresh page: nothing of this person stays in memory. */
+  const leave = () => location.assign(`${router.base}connexion`);
 
   provider.addEventListener('avenant-account-changed', () => void enter());
   provider.addEventListener('avenant-company-changed', changeCompany);
+  provider.addEventListener('avenant-signed-out', leave);
   // News came: what the pages read for themselves may have changed; the widgets see to their own.
   provider.addEventListener('avenant-notifications-received', () => void refresh(portal()));
   await provider.updateComplete;

@@ -46,6 +46,12 @@ const foot = <W extends PortalWords>(portal: Portal<W>, house: House<W>) => {
   </footer>`;
 };
 
+const wayOut = (words: PortalWords, signOut: () => void) =>
+  html`<button type="button" class="quiet" aria-label=${words.signOut} @click=${signOut}>
+    <span class="wide">${words.signOut}</span>
+    <svg class="compact" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4" /></svg>
+  </button>`;
+
 export interface ShellVerbs {
   readonly skip: (event: Event) => void;
   readonly signOut: () => void;
@@ -68,7 +74,7 @@ export function shell<W extends PortalWords>(
       <a class="brand" href=${router.base}><img src="${router.base}icon.svg" alt="" width="32" height="32" /><span>${house.name}</span></a>
       ${session && house.beside ? html`<div class="company">${house.beside(portal)}</div>` : ''}
       <div class="person">
-        ${session ? html`<span class="who">${session.displayName}</span>${house.bell(portal)}` : ''}
+        ${session && !house.person ? html`<span class="who">${session.displayName}</span>` : ''} ${session ? house.bell(portal) : ''}
         <button
           type="button"
           class="quiet"
@@ -78,14 +84,7 @@ export function shell<W extends PortalWords>(
         >
           <span class="wide">${words.language}</span><span class="compact" aria-hidden="true">${other.toUpperCase()}</span>
         </button>
-        ${
-          session
-            ? html`<button type="button" class="quiet" aria-label=${words.signOut} @click=${signOut}>
-                <span class="wide">${words.signOut}</span>
-                <svg class="compact" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4" /></svg>
-              </button>`
-            : ''
-        }
+        ${session ? (house.person?.(portal) ?? wayOut(words, signOut)) : ''}
       </div>
     </header>
     <div class="frame ${session ? '' : 'alone'}">

@@ -154,6 +154,12 @@ describe('avenant-claim-summary', () => {
     await says(element, 'Cette proposition était valable jusqu’au 10 décembre 2026.');
     expect(query('button', 'Accepter la proposition')).to.equal(null);
     await goodFace(element);
+    element.claim = offered({
+      allowedActions: ['accept_offer', 'contest_offer'].map((rel) => ({ rel, enabled: false, reasonCode: 'case.write' })),
+    });
+    await says(element, 'Pour y répondre, adressez-vous à un administrateur de votre entreprise.');
+    expect(query('button', 'Accepter la proposition')).to.equal(null);
+    await goodFace(element);
   });
 
   it('an offer that has changed meanwhile is told, and is read again before it is answered', async () => {

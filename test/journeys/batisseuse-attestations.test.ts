@@ -1,7 +1,7 @@
 // An attestation: found, taken home, shown to somebody, and checked by them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertAccessible, assertGoodAtBothSizes, assertReflows } from './axe.ts';
 import { desk, openWindow, phone, picture } from './browser.ts';
 import { follow, signInMember } from './member.ts';
 import { startPortal } from './portal.ts';
@@ -26,8 +26,7 @@ for (const [name, size, language] of [
     await latest.waitFor();
     assert.match((await page.getByRole('article').first().textContent()) ?? '', /ATT-2026-DECENNALE-2026/, 'the latest comes first');
     for (const year of ['2024', '2025']) await page.getByText(new RegExp(`^${year} \\(`)).waitFor();
-    await assertAccessible(page, 'attestations');
-    await assertReflows(page, 'attestations');
+    await assertGoodAtBothSizes(page, 'attestations');
 
     const saved = page.waitForEvent('download');
     await latest.getByRole('button', { name: words.download }).click();

@@ -34,3 +34,27 @@ test('A21, A22, A28: a contract whose window is open leads to its base statement
   await assertAccessible(page, 'history of base statements');
   await assertReflows(page, 'history of base statements');
 });
+
+test('A16, A31, A46: one’s own menu leads to « Mes préférences »; what is chosen there is kept, and the menu has the way out', async (t) => {
+  const { origin } = await startPortal(t);
+  const { page } = await openWindow(t, phone);
+  await signInMember(page, origin);
+  const menu = page.getByRole('button', { name: /Nadia Ferrand$/ });
+  await menu.click();
+  await page.getByText('Administrateur', { exact: true }).waitFor();
+  await assertAccessible(page, 'menu');
+  await page.getByRole('link', { name: 'Mes préférences' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Mes préférences' }).waitFor();
+  const claims = page.getByRole('group', { name: 'Suivi des sinistres' }).getByRole('checkbox', { name: 'Courrier' });
+  await claims.check();
+  await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
+  await page.getByText('Vos choix sont enregistrés.').waitFor();
+  await picture(page, 'batisseuse-preferences');
+  await assertAccessible(page, 'preferences');
+  await assertReflows(page, 'preferences');
+  await page.reload();
+  await claims.and(page.locator(':checked')).waitFor();
+  await menu.click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByLabel('Adresse e-mail').waitFor();
+});

@@ -9,7 +9,12 @@ import { launchOptions } from '../../scripts/find-browser.mjs';
 export const root = join(import.meta.dirname, '../..');
 
 /** A thumb on a phone, a mouse at a desk. */
-export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: process.env.AVENANT_PICTURES ? 2 : 1,
+};
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 export const sizes = [
   ['360 × 740 with a thumb', phone],

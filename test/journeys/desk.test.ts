@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertGoodAtBothSizes } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
 import { confirm, file, fillSignIn, pick, pressSignIn, ready, signIn } from './customer.ts';
 import { actions, desk, open, press, said, sheet } from './desk-page.ts';
@@ -32,8 +32,7 @@ for (const [name, size] of sizes)
     const { page } = await openWindow(t, size);
     await signIn(customer, portal.origin);
     const look = async (screen: string) => {
-      await assertAccessible(page, `${screen}, ${name}`);
-      await assertReflows(page, `${screen}, ${name}`);
+      await assertGoodAtBothSizes(page, `${screen}, ${name}`);
       await picture(page, `desk-${screen}-${size.viewport!.width}`);
     };
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertGoodAtBothSizes } from './axe.ts';
 import { desk, openWindow, phone, picture } from './browser.ts';
 import { allowances, confirm, escaped, file, incomplete, notice, openDeposit, pick, ready, signIn, zone } from './customer.ts';
 import { type Insurer, insurerAt, plain } from './insurer.ts';
@@ -91,8 +91,7 @@ for (const { name, size, words, scheme } of walks)
     let step = 0;
     const look = async (screen: string) => {
       await picture(page, `follow-${scheme}-${size.viewport?.width}-${(step += 1)}-${screen}`);
-      await assertAccessible(page, screen);
-      await assertReflows(page, screen);
+      await assertGoodAtBothSizes(page, screen);
     };
     const give = async (document: RegExp, as: string) => {
       const paper = await photo(t, as, as.endsWith('.png') ? 'photo.png' : 'photo.jpg');

@@ -1,7 +1,7 @@
 // C23–C28: a case page that stays open follows the insurer by itself.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertGoodAtBothSizes } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
 import { signIn } from './customer.ts';
 import { startPortal } from './portal.ts';
@@ -23,8 +23,7 @@ for (const [size, device] of sizes)
     };
     const look = async (screen: string) => {
       await picture(page, `live-${screen}-${device.viewport?.width}`);
-      await assertAccessible(page, screen);
-      await assertReflows(page, screen);
+      await assertGoodAtBothSizes(page, screen);
     };
     const heading = (name: string) => page.getByRole('heading', { name, exact: true });
     await signIn(page, origin);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertGoodAtBothSizes } from './axe.ts';
 import { desk, openWindow, phone, picture } from './browser.ts';
 import { allowances, browse, confirm, drop, file, fillSignIn, incomplete, notice, pick, pressSignIn, ready, zone } from './customer.ts';
 import { MiB, photo, scan } from './paper.ts';
@@ -67,8 +67,7 @@ for (const { name, size, words, scheme } of walks)
     let step = 0;
     const look = async (screen: string) => {
       await picture(page, `${label}-${(step += 1)}-${screen}`);
-      await assertAccessible(page, screen);
-      await assertReflows(page, screen);
+      await assertGoodAtBothSizes(page, screen);
     };
 
     // C1–C3

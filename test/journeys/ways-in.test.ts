@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { assertAccessible, assertReflows } from './axe.ts';
+import { assertAccessible, assertGoodAtBothSizes } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
 import { fillSignIn, password, pressSignIn } from './customer.ts';
 import { letterTo, linkTo, messagesTo } from './mailbox.ts';
@@ -18,8 +18,7 @@ async function atTheDoor(t: TestContext, device: (typeof sizes)[number][1]) {
   const { page, context } = await openWindow(t, device);
   const look = async (screen: string) => {
     await picture(page, `ways-in-${screen}-${device.viewport?.width}`);
-    await assertAccessible(page, screen);
-    await assertReflows(page, screen);
+    await assertGoodAtBothSizes(page, screen);
   };
   await page.goto(`${portal.origin}/lumio/connexion`);
   await look('sign-in');

@@ -133,6 +133,13 @@ test('an offer to answer is a task until its last day, for who may read claims; 
   assert.deepEqual(await tasks(nadia), []);
 });
 
+test('who may only read a claim is told what it takes to answer its offer or to add to it', async (t) => {
+  const { as } = await company(t);
+  const { body } = await (await as('ines.bakri', 'org_ferrand')).get('/claims/cas_s25_01911');
+  const taken = (body as Claim).allowedActions.map(({ rel, enabled, reasonCode }) => `${rel} ${enabled || reasonCode}`);
+  assert.deepEqual(taken, ['view true', 'submit_requirement case.write', 'accept_offer case.write', 'contest_offer case.write']);
+});
+
 test('who contests an offer says why; after its last day it can be answered no more', async (t) => {
   const { as, sandbox } = await company(t);
   const nadia = await as('nadia.ferrand', 'org_ferrand');

@@ -81,10 +81,17 @@ test('A31: news of claims and of base statements come to who has chosen to hear 
   assert.deepEqual([told('acc_luc') - luc, news()[0]], [1, 0], 'of a company she is in too');
 });
 
-test('who is insured by themselves has preferences too', async (t) => {
+test('who is insured by themselves has preferences too; a topic that a page does not name, because it is older than it, stays as it was', async (t) => {
   const { asker } = await server(t);
   const camille = asker();
   await camille.signIn();
   assert.equal((await choose(camille, true, { reimbursement: [] })).status, 200);
   assert.deepEqual(await channels(camille, 'reimbursement'), []);
+  const { etag } = await read(camille);
+  const after = await camille.ask('PUT', path, { notified: true, topics: [{ topic: 'message', channels: [] }] }, { 'If-Match': etag });
+  assert.equal(after.status, 200);
+  assert.deepEqual(
+    [await channels(camille, 'reimbursement'), await channels(camille, 'message'), await channels(camille, 'claim_update')],
+    [[], [], ['email']],
+  );
 });

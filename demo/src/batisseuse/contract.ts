@@ -5,7 +5,7 @@ import { sorry } from '../sorry.js';
 import { href } from './hrefs.js';
 import type { BatisseuseWords } from './words.js';
 
-/** One contract: what it covers, its documents, and who looks after it (A20, A37). */
+/** One contract: its details and who looks after it first (A20, A22, A37), what it covers, its papers. */
 export function contractPage(portal: Portal<BatisseuseWords>) {
   const { words, router } = portal;
   const { id, tab } = router.place;
@@ -18,6 +18,15 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
       contract.status === 'failed'
         ? sorry(portal, key, contract.code)
         : html`<avenant-contract-tabs .selected=${tab} @avenant-tab-changed=${remember}>
+            <avenant-contract-details
+              slot="details"
+              contract-id=${id}
+              base-statement-href=${href.contractStatement}
+              attestation-href=${`${href.contract}?onglet=attestations`}
+              guarantees-href=${`${href.contract}?onglet=insurance`}
+            >
+              <p slot="documents"><a href=${href.documents}>${words.documentsTitle}</a></p>
+            </avenant-contract-details>
             <avenant-insurance-tab
               slot="insurance"
               data-label=${words.guarantees}
@@ -39,10 +48,6 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               contract-id=${id}
               statement-href=${href.statement}
             ></avenant-base-statement-history>
-            <div slot="contacts" data-label=${words.contacts} class="cards narrow-cards">
-              <avenant-contact-card topic="contract"></avenant-contact-card>
-              <avenant-contact-card topic="agency"></avenant-contact-card>
-            </div>
           </avenant-contract-tabs>`
     }`;
 }

@@ -27,7 +27,8 @@ const pages: House<BatisseuseWords>['pages'] = {
     path: 'contrats/{id}',
     title: (words) => words.contract,
     under: 'contracts',
-    needs: () => Promise.all([inside(), attestationViewer(), import('avenant/base-statement-history.js')]),
+    needs: () =>
+      Promise.all([inside(), import('avenant/contract-details.js'), attestationViewer(), import('avenant/base-statement-history.js')]),
     draw: contractPage,
   },
   attestations: { path: 'attestations', title: (words) => words.attestationsTitle, needs: attestationViewer, draw: attestationsPage },
@@ -63,7 +64,7 @@ const pages: House<BatisseuseWords>['pages'] = {
   preferences: {
     path: 'preferences',
     title: (words) => words.preferences,
-    needs: () => import('avenant/company-profile.js'),
+    needs: () => Promise.all([import('avenant/company-profile.js'), import('avenant/notification-preferences.js')]),
     draw: preferencesPage,
   },
   premiums: {
@@ -121,6 +122,7 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
   beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
+  person: () => html`<avenant-user-menu preferences-href=${href.preferences} password-href=${href.passwordReset}></avenant-user-menu>`,
   bell: () =>
     html`<avenant-notification-center
       case-href=${href.claim}

@@ -13,6 +13,7 @@ export const href = {
   contractStatement: `${base}contrats/{id}/releve`,
   attestations: `${base}attestations`,
   premiums: `${base}cotisations`,
+  preferences: `${base}preferences`,
   claims: `${base}sinistres`,
   claim: `${base}sinistres/{id}`,
   declare: `${base}sinistres/nouveau`,

@@ -8,3 +8,4 @@ import 'avenant/help-panel.js';
 import 'avenant/insurance-tab.js';
 import 'avenant/notification-center.js';
 import 'avenant/task-list.js';
+import 'avenant/user-menu.js';

@@ -25,7 +25,6 @@ const fr = {
   preferences: 'Mes préférences',
   access: 'Les accès',
   check: 'Vérifier une attestation',
-  contacts: 'Contacts',
   agency: 'Vos interlocuteurs',
 };
 export type BatisseuseWords = PortalWords & typeof fr;
@@ -55,7 +54,6 @@ const en: BatisseuseWords = {
   preferences: 'My preferences',
   access: 'Accesses',
   check: 'Check a certificate',
-  contacts: 'Contacts',
   agency: 'Your contacts',
 };
 

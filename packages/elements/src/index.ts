@@ -24,6 +24,7 @@ export { ClaimSummary, type OfferAnsweredDetail } from './claim-summary/claim-su
 export { ClaimWizard } from './claim-wizard/claim-wizard.js';
 export { ContactCard } from './contact-card/contact-card.js';
 export { ContractCard } from './contract-card/contract-card.js';
+export { ContractDetails } from './contract-details/contract-details.js';
 export { ContractList } from './contract-list/contract-list.js';
 export { ContractTabs } from './contract-tabs/contract-tabs.js';
 export { DecisionPanel } from './decision-panel/decision-panel.js';
@@ -36,7 +37,9 @@ export { type Insurance, InsuranceTab } from './insurance-tab/insurance-tab.js';
 export { JustificatifDropzone } from './justificatif-dropzone/justificatif-dropzone.js';
 export { LoginForm } from './login-form/login-form.js';
 export { NotificationCenter } from './notification-center/notification-center.js';
+export { NotificationPreferences } from './notification-preferences/notification-preferences.js';
 export { PasswordReset } from './password-reset/password-reset.js';
 export { PremiumList } from './premium-list/premium-list.js';
 export { Provider } from './provider/provider.js';
 export { TaskList } from './task-list/task-list.js';
+export { UserMenu, type WhoIsThere } from './user-menu/user-menu.js';

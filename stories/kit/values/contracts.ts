@@ -24,6 +24,14 @@ const insured = { none: 'what an insured contract shows says that it is insured'
 const amount = { amount: '150.00', currency: 'EUR' };
 
 export const contracts: readonly DrawnValue[] = [
+  ...(['frequency', 'method'] as const).map((part): DrawnValue => ({
+    of: `PaymentPlan.${part}`,
+    tag: 'avenant-contract-details',
+    attributes: { 'contract-id': 'ctr_1' },
+    answered: (insurer, [value]) =>
+      insurer.on('contracts.get', () => contract({ paymentPlan: { frequency: 'annual', method: 'transfer', [part]: value } })),
+    says: keyOf('contract-details', { unknown: { none: 'how a premium is paid is left out where it cannot be named' } }),
+  })),
   oneContract('ContractState', (state) => ({ state }), keyOf('contract-status')),
   oneContract('ProductLine', (productLine) => ({ productLine }), keyOf('contract-card', { unknown: 'contract-card.other' })),
   oneContract(

@@ -17,8 +17,6 @@ export const silent: Readonly<Record<string, string>> = {
   'Completeness.state': 'how many documents are missing or to be replaced is said in numbers',
   'Instalment.state': 'no element lists instalments yet; the portal’s page does',
   'LoanRisk.loanKind': 'the contract’s own subject says which credit it is',
-  'PaymentPlan.frequency': 'no element shows a payment plan yet',
-  'PaymentPlan.method': 'no element shows a payment plan yet',
   'Exchange.channel': 'who wrote, and what kind of exchange it was, is said; by which way is not',
   'Notification.type': 'its title is the insurer’s; icon and tone follow the severity',
   'StreamEvent.type': 'heard, then asked again: never shown',
@@ -30,7 +28,5 @@ export const silent: Readonly<Record<string, string>> = {
   'ChangeRequest.target': 'what is asked for is shown itself',
   'ChangeRequest.state':
     'a change that waits or was rejected is drawn with its word; what is over has become the company’s own address, or nothing',
-  NotificationChannel: 'no element draws it yet',
-  NotificationTopic: 'no element draws it yet',
   'Organisation.registration.scheme': 'a company is found by its number; which register it is of is not said',
 };

@@ -1,5 +1,5 @@
 /** A company's coordinates: valid answers of an insurer, typed; each test changes what it is about. */
-import type { ChangeRequest, CompanyProfile } from '@avenant/api';
+import type { ChangeRequest, CompanyProfile, NotificationPreferences } from '@avenant/api';
 import { now } from './answers.ts';
 
 const stored = { version: 1, etag: '"1"', createdAt: now, updatedAt: now };
@@ -39,5 +39,25 @@ export const changeRequest = (more: Partial<ChangeRequest> = {}): ChangeRequest 
     productName: 'Décennale bâtiment',
     effect: 'Nouvelle adresse sur le contrat',
   })),
+  ...more,
+});
+
+export const preferences = (more: Partial<NotificationPreferences> = {}): NotificationPreferences => ({
+  ...stored,
+  allowedActions: [{ rel: 'change', enabled: true }],
+  id: 'prf_1',
+  organisationName: 'Ferrand Maçonnerie SARL',
+  notified: true,
+  channels: [
+    { channel: 'email', target: 'nadia.ferrand@exemple.example' },
+    { channel: 'sms', target: '06 •• •• •• 12' },
+    { channel: 'post', target: '' },
+  ],
+  topics: [
+    { topic: 'premium_call', locked: false, channels: ['email', 'post'] },
+    { topic: 'attestation_available', locked: false, channels: ['email'] },
+    { topic: 'claim_update', locked: false, channels: [] },
+    { topic: 'security', locked: true, channels: ['email'] },
+  ],
   ...more,
 });

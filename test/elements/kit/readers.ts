@@ -16,6 +16,7 @@ import {
   ClaimSummary,
   ContactCard,
   ContractCard,
+  ContractDetails,
   ContractList,
   DecisionPanel,
   DocumentList,
@@ -23,8 +24,10 @@ import {
   HelpPanel,
   InsuranceTab,
   JustificatifDropzone,
+  NotificationPreferences,
   PremiumList,
   TaskList,
+  UserMenu,
   type AvenantElementClass,
 } from '@avenant/elements';
 import type { VerbName } from './insurer.ts';
@@ -58,12 +61,22 @@ export const readers: readonly Reader[] = [
     given: {},
     draws: { 'profiles.get': ['name', 'registration', 'email'], 'profiles.requests': ['requestedBy', 'productName', 'effect'] },
   },
+  { element: NotificationPreferences, given: {}, draws: { 'notifications.preferences': ['organisationName', 'target'] } },
   { element: PremiumList, given: {}, draws: { 'premiums.list': ['productName', 'number', 'reason'] } },
   { element: ContractList, given: page, draws: { 'contracts.list': ['productName', 'prefix', 'significant', 'subject'] } },
   {
     element: ContractCard,
     given: { ...page, contractId: 'ctr_1' },
     draws: { 'contracts.get': ['productName', 'prefix', 'significant', 'subject'] },
+  },
+  {
+    element: ContractDetails,
+    given: { ...page, contractId: 'ctr_1', guaranteesHref: '/g' },
+    draws: {
+      'contracts.get': ['number', 'subject', 'insurerName', 'insuredNames'],
+      'contracts.risks': ['label'],
+      'contacts.list': ['name', 'openingHours'],
+    },
   },
   {
     element: InsuranceTab,
@@ -124,5 +137,6 @@ export const readers: readonly Reader[] = [
   },
   { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
   { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
+  { element: UserMenu, given: {}, draws: { 'session.current': ['displayName'] } },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];

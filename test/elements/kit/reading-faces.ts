@@ -20,6 +20,8 @@ export interface ReadingElement<E extends HTMLElement> {
   readonly english: string;
   /** What a customer does to see it, where it is not there at once. */
   readonly show?: (element: E) => unknown;
+  /** How often the provider asks the same for itself, and goes on when the element has left. */
+  readonly beside?: number;
 }
 
 /** The faces that every reading element shares, told by each element's own tests: waiting, failed, forbidden, offline, unconnected, English. */
@@ -30,6 +32,7 @@ export function describeReadingFaces<E extends HTMLElement>({
   ready,
   english,
   show,
+  beside = 0,
 }: ReadingElement<E>): void {
   const stand = async (options: StageOptions = {}) => {
     const mounted = mount(Class, given, options);
@@ -131,10 +134,10 @@ export function describeReadingFaces<E extends HTMLElement>({
       const insurer = new StubInsurer();
       const held = insurer.hold(verb);
       const { element, provider } = await stand({ insurer });
-      await changes.until(() => held.waiting.length > 0);
+      await changes.until(() => held.waiting.length > beside);
       const asked = insurer.of(verb).length;
       element.remove();
-      await changes.until(() => held.waiting.length === 0);
+      await changes.until(() => held.waiting.length === beside);
       insurer.on(verb, new StubInsurer().answering(verb));
       provider.append(element);
       await show?.(element);

@@ -48,6 +48,8 @@ export const Contract = z.object({
   insuredNames: z.optional(z.array(z.string())),
   effectiveDate: z.optional(CalendarDate),
   currentTermsPeriod: z.optional(DateRange),
+  /** Which of its texts holds: 1 is the one that was signed first, each avenant makes the next. */
+  currentVersion: z.optional(z.object({ versionNumber: z.number(), effectiveFrom: z.optional(CalendarDate) })),
   renewalDate: z.optional(CalendarDate),
   annualPremium: z.optional(Money),
   paymentPlan: z.optional(PaymentPlan),

@@ -31,7 +31,7 @@ export const NotificationPreferences = z.object({
     }),
   ),
 });
-/** The whole of it: a topic that is not named is told by no way. */
+/** Each topic that is named, with all its ways. One that is not named stays as it was: it may be younger than the page that asks. */
 export const PreferenceChoice = z.object({
   notified: z.boolean(),
   topics: list(z.object({ topic: text(1, 64), channels: list(text(1, 16), 0, 8) }), 0, 32),

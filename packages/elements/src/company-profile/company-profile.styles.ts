@@ -16,6 +16,12 @@ export const companyProfileStyles = [
       font-size: var(--_av-text-xl);
       margin-block-end: calc(var(--_av-space) * 4);
     }
+    .card {
+      height: auto;
+    }
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    }
     .stack,
     form {
       display: grid;

@@ -36,8 +36,12 @@ export const contractTabsStyles = css`
     container-type: inline-size;
   }
   @container (width < 30rem) {
+    /* Names keep whole words: many, or long ones, take a second row. */
+    [role='tablist'] {
+      flex-wrap: wrap;
+    }
     [role='tab'] {
-      flex: 1 1 0;
+      flex: 1 1 auto;
       padding-inline: calc(var(--_av-space) * 1);
       font-size: var(--_av-text-s);
     }

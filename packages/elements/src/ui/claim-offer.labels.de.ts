@@ -12,6 +12,8 @@ const de: Translation<ClaimOfferWords> = {
   until: (p) => `Bitte antworten Sie bis ${p.date} (${p.when}).`,
   ended: (p) => `Dieses Angebot galt bis ${p.date}. Wir senden Ihnen ein neues.`,
   answered: (p) => `Ihre Antwort vom ${p.date}`,
+  readOnly:
+    'Mit Ihrem Zugang können Sie dieses Angebot lesen. Um darauf zu antworten, wenden Sie sich an eine Administratorin oder einen Administrator Ihres Unternehmens.',
   accept: 'Angebot annehmen',
   contest: 'Angebot beanstanden',
   confirmAccept: (p) => `Mit der Annahme von ${p.amount} stimmen Sie diesem Betrag endgültig zu.`,

@@ -12,6 +12,7 @@ const en: Translation<ClaimOfferWords> = {
   until: (p) => `Please answer by ${p.date} (${p.when}).`,
   ended: (p) => `This offer was valid until ${p.date}. We are sending you another.`,
   answered: (p) => `Your answer of ${p.date}`,
+  readOnly: 'Your access lets you read this offer. To answer it, turn to an administrator of your company.',
   accept: 'Accept the offer',
   contest: 'Contest the offer',
   confirmAccept: (p) => `By accepting ${p.amount}, you finally agree to this amount.`,

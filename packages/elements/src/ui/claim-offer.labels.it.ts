@@ -12,6 +12,7 @@ const it: Translation<ClaimOfferWords> = {
   until: (p) => `Risponda entro il ${p.date} (${p.when}).`,
   ended: (p) => `Questa proposta era valida fino al ${p.date}. Gliene inviamo un’altra.`,
   answered: (p) => `La Sua risposta del ${p.date}`,
+  readOnly: 'Il suo accesso permette di leggere questa proposta. Per rispondere si rivolga a un amministratore della sua azienda.',
   accept: 'Accettare la proposta',
   contest: 'Contestare la proposta',
   confirmAccept: (p) => `Accettando ${p.amount}, Lei approva definitivamente questo importo.`,

@@ -11,6 +11,7 @@ const fr = {
   until: (p: { date: string; when: string }) => `Répondez avant le ${p.date} (${p.when}).`,
   ended: (p: { date: string }) => `Cette proposition était valable jusqu’au ${p.date}. Nous vous en adressons une autre.`,
   answered: (p: { date: string }) => `Votre réponse du ${p.date}`,
+  readOnly: 'Votre accès permet de lire cette proposition. Pour y répondre, adressez-vous à un administrateur de votre entreprise.',
   accept: 'Accepter la proposition',
   contest: 'Contester la proposition',
   confirmAccept: (p: { amount: string }) => `En acceptant ${p.amount}, vous donnez votre accord définitif sur ce montant.`,

@@ -136,6 +136,7 @@ export class ClaimOffer {
     const until = html`<p>${words.until({ date: date(offer.validUntil, place), when })}</p>`;
     if (this.#answering === 'accept') return this.#drawAccept(claim, offer, options);
     if (this.#answering === 'contest') return [until, this.#drawContest(claim, offer, options)];
+    if (!may('accept_offer') && !may('contest_offer')) return [until, html`<p class="quiet">${words.readOnly}</p>`];
     return html`${until}
       <div class="actions">
         ${may('accept_offer') ? button({ label: words.accept, kind: 'primary', press: () => this.#turnTo('accept', 'offer-confirm') }) : nothing}

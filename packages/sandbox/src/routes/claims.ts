@@ -8,7 +8,9 @@ import { pageOf } from './pages.js';
 
 export function serveClaims(app: App, world: World): void {
   const { claims } = routes;
-  answer(app, world, claims.list, ({ holder, input }) => pageOf(listClaims(world, holder, input), input, (both) => viewClaim(world, both)));
-  answer(app, world, claims.get, ({ holder, input }) => viewClaim(world, findClaim(world, holder, input.claimId)));
+  answer(app, world, claims.list, ({ holder, input }) =>
+    pageOf(listClaims(world, holder, input), input, (both) => viewClaim(world, both, holder)),
+  );
+  answer(app, world, claims.get, ({ holder, input }) => viewClaim(world, findClaim(world, holder, input.claimId), holder));
   create(app, world, claims.answerOffer, (asker) => prepareAnswer(world, asker, asker.input.claimId, asker.input as OfferResponse));
 }

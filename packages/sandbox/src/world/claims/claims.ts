@@ -3,6 +3,7 @@ import type { AllowedAction, Claim, Offer } from '@avenant/api';
 import { findCase, submitAction } from '../cases.js';
 import type { Holder } from '../companies/holder.js';
 import { sees } from '../companies/holder.js';
+import { giving } from '../companies/permissions.js';
 import { claim as life, type ClaimState } from '../machines.js';
 import { Refusal } from '../refusal.js';
 import { completenessOf } from '../requirements.js';
@@ -39,7 +40,14 @@ function contestAction(world: World, contestUntil: string | undefined): AllowedA
 
 const factsOf = ({ id: _, accountId: __, phase: ___, reached: ____, handlerContactId: _____, offer: ______, ...facts }: ClaimRow) => facts;
 
-export function viewClaim(world: World, both: Together): Claim {
+/** Who may only read sees what could be done, and that it takes another access. */
+const forReader = (holder: Holder | undefined, actions: AllowedAction[]): AllowedAction[] =>
+  !holder?.membership || holder.membership.permissions.includes(giving.claim)
+    ? actions
+    : actions.map((one) => (one.enabled && one.rel !== 'view' ? { rel: one.rel, enabled: false, reasonCode: giving.claim } : one));
+
+/** `holder`: who looks at it; nobody where the insurer does. */
+export function viewClaim(world: World, both: Together, holder?: Holder): Claim {
   const { ofCase, claim } = both;
   const requirements = world.rows.requirements.of(ofCase.id);
   const state = claimState(ofCase, claim);
@@ -63,13 +71,13 @@ export function viewClaim(world: World, both: Together): Claim {
     ...factsOf(claim),
     ...(handlerName && { handler: { name: handlerName, ...(claim.handlerContactId && { contactId: claim.handlerContactId }) } }),
     ...(offer && { offer }),
-    allowedActions: [
+    allowedActions: forReader(holder, [
       { rel: 'view', enabled: true },
       submitAction(ofCase, requirements),
       ...offerAction('accept_offer', state, offer),
       ...offerAction('contest_offer', state, offer),
       ...contestAction(world, ofCase.contestUntil),
-    ],
+    ]),
   });
 }
 

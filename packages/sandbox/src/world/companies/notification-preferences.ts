@@ -19,7 +19,7 @@ const usual: readonly Channel[] = ['email'];
 const idOf = (accountId: string, access: Pick<MembershipRow, 'organisationId'> | undefined) =>
   `prf_${accountId}_${access?.organisationId ?? 'own'}`;
 const channelsFor = (row: PreferenceRow | undefined, topic: Topic): readonly string[] =>
-  isLocked(topic) ? usual : row ? (row.topics[topic] ?? []) : usual;
+  isLocked(topic) ? usual : (row?.topics[topic] ?? usual);
 
 /** Whether somebody wants to hear of it; by this way, where one is named. */
 export function wants(world: World, access: MembershipRow, topic: Topic, channel?: Channel): boolean {
@@ -79,9 +79,9 @@ export function choosePreferences(
     check(choice, topicsOf(access), new Set(before.channels.map(({ channel }) => channel)));
     const { id, version, createdAt, updatedAt } = before;
     const row: PreferenceRow = { id, version, createdAt, updatedAt, accountId: account.id, topics: {} };
-    const topics = Object.fromEntries(
-      choice.topics.filter(({ topic }) => !isLocked(topic)).map(({ topic, channels }) => [topic, channels]),
-    );
+    // A topic that is younger than the page that asks is not named by it, and stays as it was.
+    const named = choice.topics.filter(({ topic }) => !isLocked(topic)).map(({ topic, channels }) => [topic, channels]);
+    const topics = { ...world.rows.preferences.get(id)?.topics, ...Object.fromEntries(named) };
     world.rows.preferences.put(changed(row, world.instant(), { topics, notified: choice.notified }));
     const next = access && access.notified !== choice.notified ? changed(access, world.instant(), { notified: choice.notified }) : access;
     if (next && next !== access) world.rows.memberships.put(next);
