@@ -15,7 +15,7 @@ import { textOf } from './kit/visible-text.ts';
 const closed = [{ rel: 'submit_requirement', enabled: false }];
 
 describe('avenant-justificatif-dropzone, its zones', () => {
-  it('draws one for each document that is expected, with what it is for and what is accepted', async () => {
+  it('A27: draws one for each document that is expected, with what it is for and what is accepted', async () => {
     const rejected = requirement({
       id: 'req_2',
       label: 'Avis d’arrêt',
