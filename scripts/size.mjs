@@ -38,7 +38,7 @@ const debts = {
   'avenant/justificatif-dropzone.js, over the shared base': 18.9,
   'avenant/notification-center.js, over the shared base': 8.13,
   // Twice the elements that the budget was set for, one of them a wizard.
-  'everything in one script, in French': 182.7,
+  'everything in one script, in French': 191.2,
 };
 
 const weights = new Map();
