@@ -17,6 +17,6 @@ const it: Translation<AttestationCheckWords> = {
   revokedText: 'L’assicuratore lo ha annullato: non prova più nulla. Chieda un attestato valido a chi glielo ha consegnato.',
   unknownCode: 'Nessun attestato corrisponde a questo codice',
   unknownCodeText: 'Verifichi ogni carattere del codice e riprovi. Se è esatto, non si fidi del documento e contatti l’assicuratore.',
-  checkedAt: (p) => `Verificato il ${p.date} alle ${p.time} presso ${p.insurer}.`,
+  checkedAt: (p) => `Verificato in data ${p.date} alle ${p.time} presso ${p.insurer}.`,
 };
 export default it;

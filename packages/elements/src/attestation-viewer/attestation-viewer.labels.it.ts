@@ -9,7 +9,7 @@ const it: Translation<AttestationViewerWords> = {
   opening: 'Apertura…',
   cannotOpen: 'Impossibile caricare il lettore. Verifichi la connessione e riprovi, oppure scarichi l’attestato.',
   download: (p) => `Scaricare (PDF, ${p.size})`,
-  issued: (p) => `Rilasciato il ${p.date}`,
+  issued: (p) => `Data di rilascio: ${p.date}`,
   details: 'Che cosa dice l’attestato',
   code: 'Codice di verifica',
   codeHelp: 'Chi vede l’attestato può verificarlo con questo codice, senza accedere.',

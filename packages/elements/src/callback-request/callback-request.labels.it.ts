@@ -20,7 +20,7 @@ const it: Translation<CallbackRequestWords> = {
   sending: 'Invio in corso…',
   sent: (p) => `La Sua richiesta è registrata. Chiameremo il ${p.number}.`,
   current: 'La Sua richiesta di richiamata',
-  appointed: (p) => `Il ${p.date}, tra le ${p.start} e le ${p.end}`,
+  appointed: (p) => `${p.date}, tra le ${p.start} e le ${p.end}`,
   on: (p) => `Al ${p.number}`,
   cancel: 'Annullare questa richiamata',
   cancelling: 'Annullamento in corso…',

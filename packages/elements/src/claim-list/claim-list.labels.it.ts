@@ -15,8 +15,8 @@ const it: Translation<ClaimListWords> = {
   noneFound: 'Nessun sinistro corrisponde',
   noneFoundText: 'Provi un’altra parola o un altro stato.',
   showAll: 'Mostrare tutti i sinistri',
-  happened: (p) => `Avvenuto il ${p.date}`,
-  happenedAbout: (p) => `Avvenuto verso il ${p.date}`,
+  happened: (p) => `Data del sinistro: ${p.date}`,
+  happenedAbout: (p) => `Data approssimativa: ${p.date}`,
   happenedUnknown: 'Data del sinistro sconosciuta',
   more: 'Mostrare altri sinistri',
 };

@@ -5,7 +5,7 @@ const it: Translation<ClaimSummaryWords> = {
   expertise: 'Perizia',
   settlement: 'Indennizzo',
   lossDate: 'Data del sinistro',
-  about: (p) => `Verso il ${p.date}`,
+  about: (p) => `Data approssimativa: ${p.date}`,
   dateUnknown: 'Sconosciuta',
   discovered: 'Constatato il',
   reported: 'Denunciato il',
@@ -27,7 +27,7 @@ const it: Translation<ClaimSummaryWords> = {
   expertVisit: 'Perizia sul posto',
   visit: 'Visita sul posto',
   video: 'Appuntamento in video',
-  when: (p) => `Il ${p.date}, dalle ${p.start} alle ${p.end}`,
+  when: (p) => `${p.date}, dalle ${p.start} alle ${p.end}`,
   withName: (p) => `Con ${p.name}`,
   proposed: 'Proposto',
   confirmed: 'Confermato',
@@ -37,6 +37,6 @@ const it: Translation<ClaimSummaryWords> = {
   notStated: 'Non precisato',
   calendar: 'Aggiungere alla mia agenda',
   payments: 'Versamenti',
-  paidOn: (p) => `Versato il ${p.date} a ${p.name}`,
+  paidOn: (p) => `Versamento del giorno ${p.date} a ${p.name}`,
 };
 export default it;

@@ -2,9 +2,9 @@ import type { Translation } from '../kit/labels.js';
 import type { BaseStatementWords } from './base-statement.labels.js';
 
 const it: Translation<BaseStatementWords> = {
-  until: (p) => `Da restituire entro il ${p.date}`,
-  late: (p) => `Il termine del ${p.date} è scaduto. Inviate la dichiarazione: la accettiamo ancora.`,
-  letter: (p) => `La nostra lettera del ${p.date}`,
+  until: (p) => `Termine di restituzione: ${p.date}`,
+  late: (p) => `Il termine è scaduto (${p.date}). Inviate la dichiarazione: la accettiamo ancora.`,
+  letter: (p) => `La nostra lettera in data ${p.date}`,
   way: 'Come volete rispondere?',
   online: 'Compilare la dichiarazione online',
   scan: 'Caricare la dichiarazione compilata a mano',
@@ -38,7 +38,7 @@ const it: Translation<BaseStatementWords> = {
   declares: (p) => `Dichiarate, per l’esercizio dal ${p.from} al ${p.to}:`,
   byScan: 'Restituite la dichiarazione che avete compilato e caricato.',
   attestedBy: (p) => `Dichiarazione certificata da ${p.name}.`,
-  notOpen: (p) => `Si potrà compilare dal ${p.date}.`,
+  notOpen: (p) => `Si potrà compilare a partire da questa data: ${p.date}.`,
   correct: 'La dichiarazione è da correggere',
   lineCorrect: (p) => `Da correggere: ${p.text}`,
   locked: (p) => `${p.name} sta compilando questa dichiarazione fino alle ${p.time}. Potete leggerla, e compilarla dopo.`,

@@ -24,7 +24,7 @@ const fr = {
   outdated: 'Nos questions ont changé depuis le début de votre déclaration. Relisez vos réponses, puis envoyez.',
   sentTitle: 'Votre déclaration est envoyée',
   number: (p: { number: string; date: string; time: string }) => `Sinistre n°\u00a0${p.number}, enregistré le ${p.date} à ${p.time}.`,
-  whatNext: 'Et maintenant\u00a0?',
+  whatNext: 'Et maintenant\u202f?',
   you: 'À vous',
   insurer: 'À nous',
   third_party: 'En attente d’un tiers',

@@ -10,9 +10,10 @@ const it: Translation<DeclarationWords> = {
   contractMissing: 'Scelga il contratto interessato.',
   begin: 'Cominciare la denuncia',
   resumeTitle: 'Una denuncia è già cominciata',
-  resumeText: (p) => `Contratto ${p.contract}, cominciata da ${p.name}, modificata il ${p.date}. Conservata fino al ${p.until}.`,
+  resumeText: (p) =>
+    `Contratto ${p.contract}, cominciata da ${p.name}, modificata in data ${p.date}. Termine di conservazione: ${p.until}.`,
   resume: 'Riprendere la denuncia',
-  resumeOf: (p) => `Riprendere la denuncia sul contratto ${p.contract}, modificata il ${p.date}`,
+  resumeOf: (p) => `Riprendere la denuncia sul contratto ${p.contract}, modificata in data ${p.date}`,
   step: (p) => `Fase ${p.at} di ${p.of}: ${p.title}`,
   nextStep: (p) => `Fase seguente: ${p.title}`,
   steps: 'Fasi della denuncia',
@@ -38,7 +39,8 @@ const it: Translation<DeclarationWords> = {
   appeared: (p) =>
     p.count > 1 ? `${p.count} domande sono state aggiunte, la prima: ${p.label}` : `Una domanda è stata aggiunta: ${p.label}`,
   disappeared: 'Alcune domande non si pongono più. Le loro risposte non saranno inviate.',
-  late: (p) => `Un sinistro si denuncia di norma entro il ${p.date}. Può denunciarlo comunque: ci dica che cosa L’ha trattenuta.`,
+  late: (p) =>
+    `Un sinistro si denuncia di norma entro una data precisa (qui: ${p.date}). Può denunciarlo comunque: ci dica che cosa L’ha trattenuta.`,
   discard: 'Abbandonare questa denuncia',
   discardAsk: 'Le Sue risposte e i Suoi file saranno eliminati.',
   discardSure: 'Eliminare la denuncia',

@@ -7,7 +7,7 @@ const fr = {
   accesses: 'Les accès',
   password: 'Changer mon mot de passe',
   signOut: 'Se déconnecter',
-  stuck: 'Vous êtes encore connecté\u202f: le service ne répond pas. Réessayez avant de laisser cet appareil à quelqu’un.',
+  stuck: 'Vous êtes encore connecté\u00a0: le service ne répond pas. Réessayez avant de laisser cet appareil à quelqu’un.',
 };
 export type UserMenuWords = typeof fr;
 
