@@ -65,7 +65,7 @@ describe('F16: markup and script in every text', () => {
 });
 
 describe('F14: an answer with a field missing, null, retyped or added', () => {
-  for (const { element: Class, given, draws } of readers)
+  for (const { element: Class, given, draws, without = 'Réessayer' } of readers)
     for (const verb of Object.keys(draws) as VerbName[])
       it(`${verb} in ${Class.tag} ends in something drawn, in people’s words`, async function () {
         this.timeout(30_000);
@@ -86,7 +86,7 @@ describe('F14: an answer with a field missing, null, retyped or added', () => {
           await changes.until(() => expect(textOf(element), what).to.not.equal('').and.not.contain('Chargement'), 20_000);
           expect(textOf(element), what).to.not.match(/undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/);
         }
-        expect(textOf(mounted.at(-1)!.element)).to.contain('Réessayer');
+        expect(textOf(mounted.at(-1)!.element)).to.contain(without);
       });
 });
 

@@ -37,6 +37,8 @@ interface Reader {
   readonly given: object;
   /** The answers it draws, and the fields whose words are on the screen. */
   readonly draws: Partial<Record<VerbName, readonly string[]>>;
+  /** What it says where there is no answer to draw. */
+  readonly without?: string;
 }
 const page = { caseHref: '/d/{id}', contractHref: '/c/{id}', depositHref: '/d/{id}/j', casesHref: '/d' };
 const ofCase = ['title', 'number', 'label'];
@@ -137,6 +139,7 @@ export const readers: readonly Reader[] = [
   },
   { element: HelpPanel, given: { context: 'deposit' }, draws: { 'help.topics': ['title'] } },
   { element: TaskList, given: page, draws: { 'tasks.list': ['title', 'subject', 'consequence'] } },
-  { element: UserMenu, given: {}, draws: { 'session.current': ['displayName'] } },
+  // Its way to try again is in the panel, which is closed.
+  { element: UserMenu, given: {}, draws: { 'session.current': ['displayName'] }, without: 'Mon compte' },
   { element: JustificatifDropzone, given: { ...page, caseId: 'cas_1' }, draws: { 'cases.requirements': ['label', 'help', 'example'] } },
 ];
