@@ -39,7 +39,7 @@ export const ContactsFailed: StoryObj = {
 };
 /** A loan is insured, with the page's own papers beside it. */
 export const Loan: StoryObj = {
-  parameters: { sandbox: {} },
+  parameters: { sandbox: { seed: 'lumio', signedIn: true } },
   render: () =>
     html`<avenant-contract-details contract-id="ctr_lumio_projet"><p slot="documents">Mes documents</p></avenant-contract-details>`,
   play: says(/^(Ce qui est assuré|What is insured)$/),

@@ -60,6 +60,6 @@ export const Conflict: StoryObj = {
 };
 /** Who is insured by themselves has other topics, and no company. */
 export const OneOwn: StoryObj = {
-  parameters: { sandbox: {} },
+  parameters: { sandbox: { seed: 'lumio', signedIn: true } },
   play: shows('group', /^(Remboursements|Reimbursements)$/),
 };

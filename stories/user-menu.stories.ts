@@ -30,7 +30,10 @@ export const Forbidden = face(forbidden(path));
 export const Themed: StoryObj = { ...themed, play: opened(says(/^(Administrateur|Administrator)$/)) };
 export const English: StoryObj = { ...english, play: opened(says(/^Administrator$/)) };
 /** Who is insured by themselves: no company, no accesses. */
-export const OneOwn: StoryObj = { parameters: { sandbox: {} }, play: opened(shows('link', /^(Mes préférences|My preferences)$/)) };
+export const OneOwn: StoryObj = {
+  parameters: { sandbox: { seed: 'lumio', signedIn: true } },
+  play: opened(shows('link', /^(Mes préférences|My preferences)$/)),
+};
 /** The way out did not reach the insurer: it is said. */
 export const StillSignedIn: StoryObj = {
   ...atBatisseuse({ faults: [{ method: 'DELETE', path, fault: 'status=503' }] }),

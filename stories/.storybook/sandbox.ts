@@ -1,10 +1,12 @@
 import { type BrowserSandbox, type BrowserSandboxOptions, createBrowserSandbox } from '@avenant/sandbox/browser.js';
-import type { ArmedFault } from '@avenant/sandbox';
+import type { ArmedFault, Seed } from '@avenant/sandbox';
 import { setupWorker } from 'msw/browser';
 import { HttpResponse, http } from 'msw/http';
 
 /** `parameters.sandbox` of a story: who is signed in at its insurer, and what goes wrong there. */
-export interface SandboxParameters extends Pick<BrowserSandboxOptions, 'seed' | 'latency' | 'signedIn' | 'scanDelay'> {
+export interface SandboxParameters extends Pick<BrowserSandboxOptions, 'latency' | 'signedIn' | 'scanDelay'> {
+  /** By name where a story wants another insurer than its file: Storybook would mingle two objects. */
+  seed?: Seed | 'lumio';
   /**
    * Faults that wait for the story's requests, however many come: `{ path: '/contracts', fault: 'status=403;code=permission-missing' }`.
    * Words: see `packages/sandbox/src/trial/fault.ts`.
@@ -75,8 +77,11 @@ const startWorker = () =>
   }));
 
 /** Opens a story's insurer, and answers the `base-url` of its API. */
-export async function openSandbox(story: string, { faults = [], prepare, rewrite, ...options }: SandboxParameters = {}): Promise<string> {
-  const sandbox = createBrowserSandbox({ signedIn: true, ...options });
+export async function openSandbox(
+  story: string,
+  { faults = [], prepare, rewrite, seed, ...options }: SandboxParameters = {},
+): Promise<string> {
+  const sandbox = createBrowserSandbox({ signedIn: true, ...(seed && seed !== 'lumio' && { seed }), ...options });
   sandboxes.set(story, { sandbox, rewrite });
   if (faults.some(({ fault }) => fault.includes('latency='))) slow.add(story);
   for (const fault of faults) sandbox.controls.faults.arm({ times: Number.MAX_SAFE_INTEGER, ...fault });
