@@ -23,8 +23,8 @@ const words = (said) =>
 const place = (stack) =>
   /([\w./-]+\.test\.ts:\d+)/.exec(
     String(stack ?? '')
-      .replaceAll(`file://${root}/`, '')
-      .replaceAll(`${root}/`, ''),
+      .replaceAll(`file://${root}`, '')
+      .replaceAll(`${root}`, ''),
   )?.[1];
 
 const path = (file) => (file ? relative(root, file.startsWith('file:') ? fileURLToPath(file) : file) : undefined);

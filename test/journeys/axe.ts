@@ -10,6 +10,8 @@ const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 /** Fails with what axe found, where, and why. The script enters through the browser's own tools: the page's policy stays as it is. */
 export async function assertAccessible(page: Page, screen: string): Promise<void> {
+  // Not before the screen is drawn: each has a title.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     (tags) =>
