@@ -24,7 +24,7 @@ const place = (stack) =>
   /([\w./-]+\.test\.ts:\d+)/.exec(
     String(stack ?? '')
       .replaceAll(`file://${root}`, '')
-      .replaceAll(`${root}`, ''),
+      .replaceAll(root, ''),
   )?.[1];
 
 const path = (file) => (file ? relative(root, file.startsWith('file:') ? fileURLToPath(file) : file) : undefined);
