@@ -133,12 +133,12 @@ const total = results.reduce((sum, { passed, failed }) => ({ passed: sum.passed 
   passed: 0,
   failed: unknown.length,
 });
-if (live) console.log('');
-if (live) for (const result of results) console.log(countsOf(result));
+if (live) console.log(['', ...results.map(countsOf)].join('\n'));
 // What was not run for want of a build has nothing more to say.
-for (const { name, why, failures } of results.filter((result) => !result.broken)) {
+for (const { name, failed, why, failures } of results.filter((result) => !result.broken)) {
   for (const failure of why ? [...failures, { name: why }] : failures) console.log(linesOf(name, failure).join('\n'));
-  if (!live && why && existsSync(logOf(name))) console.log(endOfLog(name));
+  const isUnnamed = why || (failed > 0 && failures.length === 0);
+  if (!live && isUnnamed && existsSync(logOf(name))) console.log(endOfLog(name));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
