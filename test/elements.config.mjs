@@ -72,6 +72,10 @@ const strictPage = (framework) => `<!doctype html>
       };
       addEventListener('error', ({ message }) => console.log('${pageError}' + message));
       addEventListener('unhandledrejection', ({ reason }) => console.log('${pageError}' + reason));
+      // A tab that opens in front of the test's own would leave it without frames, and every file that comes after it.
+      const stay = (event) => event.composedPath()[0].closest?.('a[target=_blank]') && event.preventDefault();
+      // After every other listener: a test may ask whether the press would have been followed.
+      addEventListener('click', () => addEventListener('click', stay, { once: true }), { capture: true });
     </script>
   </head>
   <body>
@@ -89,7 +93,8 @@ export default {
       createPage: abroad,
     }),
   ],
-  concurrency: 2,
+  // A third finds what the others leave while they wait.
+  concurrency: 3,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),

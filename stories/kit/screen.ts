@@ -10,7 +10,7 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 // French puts narrow and unbreakable spaces before its marks: here they are spaces like others.
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const named = (name: Name) => ({ name: (is: string) => name.test(plain(is)) });
-const patience = { timeout: 5000 };
+const patience = { timeout: 10_000 };
 
 /** What a person of assistive technology finds, by role and name, through every shadow root. Waits for it. */
 export const find = <E extends HTMLElement = HTMLElement>(within: HTMLElement, role: string, name: Name): Promise<E> =>

@@ -167,12 +167,18 @@ describe('F18: a page that has written the names of an answer’s own fields int
       };
       const before = await draw();
       expect(before).to.not.contain('Réessayer');
-      for (const [name, value] of Object.entries(dirt)) {
-        dirtied.push(name);
-        Object.prototype[name as never] = value as never;
+      const drawnAmong = async (names: readonly string[]) => {
+        for (const name of names) {
+          dirtied.push(name);
+          Object.prototype[name as never] = dirt[name] as never;
+        }
         const drawn = await draw().catch(String);
         clean();
-        expect(drawn, name).to.equal(before);
-      }
+        return drawn;
+      };
+      const names = Object.keys(dirt);
+      if ((await drawnAmong(names)) === before) return;
+      for (const name of names) expect(await drawnAmong([name]), name).to.equal(before);
+      expect.fail('together, these names change what is drawn');
     });
 });

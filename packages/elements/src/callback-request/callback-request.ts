@@ -146,12 +146,12 @@ export class CallbackRequest extends AvenantElement {
   #renderFound({ slots, latest }: Found): TemplateResult {
     const { words, locale } = this.#words;
     const place = { locale, timeZone: slots.timeZone };
-    return html`<section class="card" aria-labelledby="title">
+    return html`<article class="card" aria-labelledby="title">
       ${heading(this.headingLevel, words.title, { class: 'title', id: 'title' })}
       <p>${slots.contactName ? words.by({ name: slots.contactName }) : words.bySomebody}</p>
       <div id="outcome" tabindex="-1" role="status">${this.#renderOutcome()}</div>
       ${latest ? this.#renderRequest(latest, place) : nothing} ${latest && isOpen(latest) ? nothing : this.#renderForm(slots, place)}
-    </section>`;
+    </article>`;
   }
 
   #renderOutcome(): unknown {
