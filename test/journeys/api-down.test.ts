@@ -39,7 +39,7 @@ const screens: [name: string, go: (page: Page) => Promise<void>, arrived: (page:
     (page) => page.getByRole('link', { name: 'Contact' }).click(),
     (page) => page.getByRole('link', { name: 'assurance@lumio.example' }),
   ],
-  ['loan', (page) => visit(page, 'credits/ctr_lumio_projet'), (page) => page.locator('dl.facts')],
+  ['loan', (page) => visit(page, 'credits/ctr_lumio_projet'), (page) => page.locator('dl.facts').filter({ visible: true })],
   [
     'insurance',
     (page) => visit(page, 'credits/ctr_lumio_projet?onglet=insurance'),

@@ -42,7 +42,9 @@ export class DiskFiles implements Files {
   }
   async sha256(id: string, look?: (piece: Uint8Array) => void): Promise<string> {
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(this.#path(id), { highWaterMark: buffer })) {
+    // A buffer of a mebibyte for each small paper would keep the garbage collector busy.
+    const highWaterMark = Math.min(buffer, Math.max(this.size(id), 1));
+    for await (const piece of createReadStream(this.#path(id), { highWaterMark })) {
       hash.update(piece as Uint8Array);
       look?.(piece as Uint8Array);
     }

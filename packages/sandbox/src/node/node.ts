@@ -60,7 +60,7 @@ function openSandbox(seed: Seed, options: SandboxServerOptions, port: number): S
       store: new SqliteStore(join(folder, 'world.sqlite')),
       files: new DiskFiles(join(folder, 'files')),
       sessions: new CookieSessions(seed.config.id),
-      passwords: new ScryptPasswords(options.testMode ? 2 ** 14 : 2 ** 17),
+      passwords: new ScryptPasswords(options.testMode ? 2 ** 10 : 2 ** 17),
       clock: Date,
       ids: randomIds,
       origins: new OriginList([...own, ...(options.allowedOrigins ?? [])]),

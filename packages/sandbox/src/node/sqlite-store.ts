@@ -3,46 +3,49 @@ import type { Collection, Row, Store } from '../ports.js';
 
 class SqliteCollection<T extends Row> implements Collection<T> {
   readonly #parentField: (keyof T & string) | undefined;
-  readonly #get: StatementSync;
-  readonly #of: StatementSync;
-  readonly #all: StatementSync;
-  readonly #put: StatementSync;
-  readonly #delete: StatementSync;
-  readonly #count: StatementSync;
+  readonly #database: DatabaseSync;
+  readonly #name: string;
+  readonly #prepared = new Map<string, StatementSync>();
 
   /** `name` is one of ours, never a caller's; every value goes in as a parameter. */
   constructor(database: DatabaseSync, name: string, parentField: (keyof T & string) | undefined) {
+    this.#database = database;
+    this.#name = name;
     this.#parentField = parentField;
     database.exec(`
       create table if not exists "${name}" (place integer primary key, id text not null unique, parent text, json text not null) strict;
       create index if not exists "${name}_parent" on "${name}" (parent);`);
-    this.#get = database.prepare(`select json from "${name}" where id = ?`);
-    this.#of = database.prepare(`select json from "${name}" where parent = ? order by place`);
-    this.#all = database.prepare(`select json from "${name}" order by place`);
-    this.#put = database.prepare(
-      `insert into "${name}" (id, parent, json) values (?, ?, ?) on conflict (id) do update set parent = excluded.parent, json = excluded.json`,
-    );
-    this.#delete = database.prepare(`delete from "${name}" where id = ?`);
-    this.#count = database.prepare(`select count(*) as rows from "${name}"`);
   }
   get(id: string): T | undefined {
-    const row = this.#get.get(id);
+    const row = this.#prepare('select json from # where id = ?').get(id);
     return row && (JSON.parse(String(row['json'])) as T);
   }
   of(parent: string): T[] {
-    return this.#of.all(parent).map((row) => JSON.parse(String(row['json'])) as T);
+    return this.#readAll(this.#prepare('select json from # where parent = ? order by place').all(parent));
   }
   all(): T[] {
-    return this.#all.all().map((row) => JSON.parse(String(row['json'])) as T);
+    return this.#readAll(this.#prepare('select json from # order by place').all());
   }
   put(row: T): void {
-    this.#put.run(row.id, this.#parentField ? String(row[this.#parentField]) : null, JSON.stringify(row));
+    const parent = this.#parentField ? String(row[this.#parentField]) : null;
+    this.#prepare(
+      'insert into # (id, parent, json) values (?, ?, ?) on conflict (id) do update set parent = excluded.parent, json = excluded.json',
+    ).run(row.id, parent, JSON.stringify(row));
   }
   delete(id: string): void {
-    this.#delete.run(id);
+    this.#prepare('delete from # where id = ?').run(id);
   }
   count(): number {
-    return Number(this.#count.get()?.['rows']);
+    return Number(this.#prepare('select count(*) as rows from #').get()?.['rows']);
+  }
+  #readAll(rows: readonly Record<string, unknown>[]): T[] {
+    return rows.map((row) => JSON.parse(String(row['json'])) as T);
+  }
+  /** Once, at the first use; `#` is this collection. */
+  #prepare(text: string): StatementSync {
+    let statement = this.#prepared.get(text);
+    if (!statement) this.#prepared.set(text, (statement = this.#database.prepare(text.replace('#', `"${this.#name}"`))));
+    return statement;
   }
 }
 

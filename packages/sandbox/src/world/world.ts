@@ -47,7 +47,7 @@ export function createWorld(
   { config, policies, recourse, questionnaires = [], contacts, helpTopics }: Seed,
   scanDelay = 300,
 ): World {
-  const rows = openRows(ports.store);
+  const rows = ports.store.transaction(() => openRows(ports.store));
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: config.timeZone, dateStyle: 'short' });
   let shift = Number(rows.settings.get('clock-shift')?.value ?? 0);
   const now = () => ports.clock.now() + shift;
