@@ -1,5 +1,5 @@
 // Opens every story of a built Storybook in Chromium: it renders, plays, passes axe, asks nobody but its own address, and leaves no element
-// undefined. What it has come to is then looked at in the dark, for contrast: nothing else differs there. Pages of documentation render.
+// undefined. Pages of documentation render. What differs in the dark, contrast, is looked at by the element tests (kit/good-face.ts).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -46,26 +46,7 @@ function listen() {
   });
 }
 
-/** In the page: the story as it now stands, in the dark; what axe says of its colours. */
-async function inTheDark() {
-  const parts = [document.documentElement, document.body, ...document.querySelectorAll('#storybook-root .host-page')];
-  const providers = [...document.querySelectorAll('#storybook-root avenant-provider')];
-  const wear = async (scheme) => {
-    for (const part of parts) part.style.colorScheme = scheme;
-    for (const provider of providers) provider.setAttribute('theme', scheme);
-    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-  };
-  document.documentElement.style.setProperty('--avenant-duration', '0s'); // no colour on its way to another
-  await wear('dark');
-  try {
-    const { violations } = await globalThis.axe.run('#storybook-root', { runOnly: ['color-contrast'], resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  } finally {
-    await wear('light');
-  }
-}
-
-/** Opens the entries one after the other in one page; `told` hears of each, in what light, and of what is wrong with it. */
+/** Opens the entries one after the other in one page; `told` hears of each, and of what is wrong with it. */
 async function look(page, entries, addressOf, told) {
   const { origin } = new URL(addressOf(entries[0]));
   let faults = [];
@@ -93,8 +74,7 @@ async function look(page, entries, addressOf, told) {
     } catch (error) {
       faults.push(error.name === 'TimeoutError' ? `does not end within ${patience / 1000} s` : `${entry.id}: ${error.message}`);
     }
-    told(entry, 'light', faults);
-    if (entry.type === 'story') told(entry, 'dark', await page.evaluate(inTheDark).catch(({ message }) => [message]));
+    told(entry, faults);
   }
 }
 
@@ -128,8 +108,8 @@ export async function smokeStories(folder) {
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
         const page = await context.newPage();
         const addressOf = ({ id, type }) => `${server.origin}/iframe.html?id=${id}&viewMode=${type}`;
-        await look(page, visit, addressOf, ({ title, name }, theme, faults) =>
-          tally.row(faults.length === 0, `${title} / ${name}, ${theme}`, faults.join(' | ').slice(0, 1000)),
+        await look(page, visit, addressOf, ({ title, name }, faults) =>
+          tally.row(faults.length === 0, `${title} / ${name}`, faults.join(' | ').slice(0, 1000)),
         );
         await page.close();
       }

@@ -1,7 +1,7 @@
 import { pieces } from '../pieces.js';
 import type { ByteSource, Files, Keep } from '../ports.js';
 
-/** Files kept in the page's memory. */
+/** Files kept in the page's memory; no Blob is made to read them, which a browser keeps in another process. */
 export class MemoryFiles implements Files {
   readonly #files = new Map<string, Uint8Array<ArrayBuffer>[]>();
 
@@ -21,10 +21,17 @@ export class MemoryFiles implements Files {
     return added;
   }
   async read(id: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array(await this.#blob(id).slice(start, end).arrayBuffer());
+    const bytes = new Uint8Array(Math.max(Math.min(end, this.size(id)) - start, 0));
+    let at = 0;
+    for (const piece of this.#files.get(id) ?? []) {
+      const wanted = piece.subarray(Math.max(start - at, 0), Math.max(end - at, 0));
+      if (wanted.length > 0) bytes.set(wanted, Math.max(at - start, 0));
+      at += piece.length;
+    }
+    return bytes;
   }
   stream(id: string): ReadableStream<Uint8Array> {
-    return this.#blob(id).stream();
+    return new Blob(this.#files.get(id) ?? []).stream();
   }
   async sha256(id: string, look?: (piece: Uint8Array) => void): Promise<string> {
     const bytes = await this.read(id, 0, this.size(id));
@@ -34,8 +41,5 @@ export class MemoryFiles implements Files {
   }
   async delete(id: string): Promise<void> {
     this.#files.delete(id);
-  }
-  #blob(id: string): Blob {
-    return new Blob(this.#files.get(id) ?? []);
   }
 }
