@@ -116,8 +116,8 @@ const countsOf = ({ name, passed, failed, seconds, why = '' }) =>
   `${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds.toFixed(0).padStart(6)} s  ${why}`.trimEnd();
 const results = [];
 if (!live) {
-  rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
+  for (const name of chosen) rmSync(logOf(name), { force: true });
 }
 for (const name of unknown.length > 0 ? [] : chosen) {
   const broken = results.some((result) => result.name === 'build' && result.failed > 0);
