@@ -38,9 +38,8 @@ export const attestationViewerStyles = [
     .card > a {
       justify-self: start;
     }
-    /* What has nothing to say takes no room, and stays where screen readers listen. */
-    .card > [role='status']:not(:has(*)) {
-      margin-block-start: calc(var(--_av-space) * -4);
+    .actions + [role='status'] > p {
+      margin-block-start: calc(var(--_av-space) * 4);
     }
     .kind {
       font-size: var(--_av-text-l);

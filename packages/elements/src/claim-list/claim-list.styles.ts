@@ -65,6 +65,8 @@ export const claimListStyles = [
       display: inline-flex;
       align-items: center;
       min-height: var(--_av-target);
+      /* A thumb's room, which the eye does not need above it. */
+      margin-block: calc(var(--_av-space) * -2);
     }
     .about {
       max-width: none;

@@ -36,13 +36,12 @@ export const contractTabsStyles = css`
     container-type: inline-size;
   }
   @container (width < 30rem) {
-    /* Names keep whole words: many, or long ones, take a second row. */
+    /* Names keep whole words: many, or long ones, take a second row, which begins where the first does. */
     [role='tablist'] {
       flex-wrap: wrap;
     }
     [role='tab'] {
-      flex: 1 1 auto;
-      padding-inline: calc(var(--_av-space) * 1);
+      padding-inline: calc(var(--_av-space) * 2);
       font-size: var(--_av-text-s);
     }
   }

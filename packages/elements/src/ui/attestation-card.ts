@@ -135,7 +135,8 @@ function actions(one: Attestation, options: AttestationCardOptions): TemplateRes
   if (!one.document || !one.allowedActions.some(({ rel, enabled }) => rel === 'download' && enabled)) return nothing;
   const isOpening = options.opening === one.id;
   const label = isOpening ? words.opening : words.open;
-  return html`<div class="actions">
+  return html`<div>
+    <div class="actions">
       ${
         open
           ? button({
@@ -149,7 +150,8 @@ function actions(one: Attestation, options: AttestationCardOptions): TemplateRes
       }
       ${paperDownload(one, options)}
     </div>
-    <div role="status">${options.unread === one.id ? html`<p class="trouble">${words.cannotOpen}</p>` : nothing}</div>`;
+    <div role="status">${options.unread === one.id ? html`<p class="trouble">${words.cannotOpen}</p>` : nothing}</div>
+  </div>`;
 }
 
 /** « Télécharger (PDF, 3 Ko) » */
