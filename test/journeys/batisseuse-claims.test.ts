@@ -67,8 +67,10 @@ test('journey ④, A38–A44: a claim is declared on a phone with a photo, its t
   await page.getByLabel('Code postal').fill('99002');
   await type(page, 'Ville', 'Exempleville');
   await type(page, /^Que s’est-il passé/, 'Une fissure court le long du mur nord depuis le gel de la semaine.');
-  await choose(page, 'Non');
-  await choose(page, 'Non');
+  for (const question of [/personnes blessées/, /personnes ou entreprises/]) {
+    await page.getByRole('group', { name: question }).waitFor();
+    await choose(page, 'Non');
+  }
   await type(page, /^Montant estimé/, '4 500');
   await title(page, 'Étape 3 sur 3 : Documents');
   await pick(page, /^Photographies des dommages/, photo);

@@ -78,7 +78,7 @@ for (const [size, device] of sizes)
     await page.getByRole('link', { name: /^Voir le détail.*Décennale/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Décennale bâtiment' }).waitFor();
     await page.getByRole('tab', { name: 'Détails de mon contrat', selected: true }).waitFor();
-    await page.getByText('Maçonnerie et béton armé').waitFor();
+    await page.getByText('Maçonnerie et béton armé').filter({ visible: true }).waitFor();
     await page.getByText('Maud Périer').filter({ visible: true }).waitFor();
     await page.getByText('Agence Lyon-Confluence').filter({ visible: true }).waitFor();
     await assertAccessible(page, 'contract');
