@@ -13,7 +13,10 @@ export const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, ' ');
 export async function read(octets: ArrayBuffer | Uint8Array) {
   const task = getDocument({ data: new Uint8Array(octets), verbosity: VerbosityLevel.ERRORS });
   const pdf = await task.promise;
-  const { info, metadata } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown>; metadata: Map<string, unknown> | null };
+  const { info, metadata } = (await pdf.getMetadata()) as unknown as {
+    info: Record<string, unknown>;
+    metadata: Map<string, unknown> | null;
+  };
   const marked = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null;
   const preferences = await pdf.getViewerPreferences();
   /** What each element of the structure says, in its order; what goes on overleaf in two parts. */
