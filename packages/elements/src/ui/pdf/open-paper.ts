@@ -1,7 +1,7 @@
 import type { InsurerApi } from '@avenant/api';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { pdfFile } from '../../kit/pdf-files.js';
-import { type Paper, PaperBytes, pieceBytes } from './paper-bytes.js';
+import { type Paper, PaperBytes, grainBytes } from './paper-bytes.js';
 import type { giveStructure } from './structure.js';
 import { startWorker } from './worker.js';
 
@@ -38,7 +38,7 @@ export class PaperOpening {
     const task = pdfjs.getDocument({
       ...(bytes.whole ? { data: bytes.whole } : { range: this.#transport(pdfjs, bytes) }),
       worker,
-      rangeChunkSize: pieceBytes,
+      rangeChunkSize: grainBytes,
       // Only what is shown is fetched.
       disableAutoFetch: true,
       disableStream: true,
