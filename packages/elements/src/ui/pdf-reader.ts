@@ -107,8 +107,7 @@ export class PdfReader {
   }
 
   #calm(): void {
-    for (const cancel of this.#cancels) cancel();
-    this.#cancels = [];
+    for (const cancel of this.#cancels.splice(0)) cancel();
   }
 
   #fail(trouble: PaperTrouble | AvenantError): void {
