@@ -1,10 +1,11 @@
-// `npm run bench`: what QUALITY.md §1 asks of sign-in, lists and uploads, as ratios to the platform's floor measured side by side in one
-// run. `--budgets` leaves out what only informs: floors, and the rounds that can no longer change whether a budget is met; a name (`sign-in`, `contract-list`, `upload`) runs that work alone.
+// `npm run bench`: what QUALITY.md §1 asks of sign-in, lists, uploads and PDFs, as ratios to the platform's floor measured side by side in one
+// run. `--budgets` leaves out what only informs: floors, and the rounds that can no longer change whether a budget is met; a name (`sign-in`, `contract-list`, `upload`, `pdf`) runs that work alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from './bench/browser.mjs';
 import { benchContractList } from './bench/contract-list.mjs';
+import { benchPdf } from './bench/pdf.mjs';
 import { benchSignIn, signInPages } from './bench/sign-in.mjs';
 import { openStand } from './bench/stand.mjs';
 import { benchUpload } from './bench/upload.mjs';
@@ -26,6 +27,7 @@ const works = {
     ...(await benchContractList({ ...given, cards: 10_000, warm: false, budget: [0.4, 1.2, 0.9], goal: [0.03, 0.5, 0.5] })),
   ],
   upload: () => benchUpload({ ...given, folder, withFloors: !untilSure }),
+  pdf: () => benchPdf({ ...given, folder }),
 };
 
 /**

@@ -14,7 +14,7 @@ const sources = [
   'demo/{src,public}/**',
   'demo/*.json',
   'rollup.config.mjs',
-  'scripts/{build,licences}.mjs',
+  'scripts/{build,licences,print-samples}.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -57,7 +57,8 @@ export async function build({ ifStale = false } = {}) {
   const next = '.cache/build';
   dropGhosts();
   rmSync(at(next), { recursive: true, force: true });
-  const built = (await run([...tsc, '-b'])) && (await run([...bin('rollup'), '-c', '--silent', '--dir', next]));
+  const printed = (await run([...tsc, '-b'])) && (await run([process.execPath, 'scripts/print-samples.mjs']));
+  const built = printed && (await run([...bin('rollup'), '-c', '--silent', '--dir', next]));
   if (!built) return false;
   copyPdfFiles('packages/elements/dist/pdf');
   copyPdfFiles(`${next}/avenant/pdf`);

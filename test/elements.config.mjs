@@ -12,7 +12,8 @@ import { elementCounts, pageError } from '../scripts/reporters/element-counts.mj
 const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
 /** These come as CommonJS, or in a hundred modules: each is bundled once a run, so that a page of tests opens fast. */
-const bundled = ['shadow-dom-testing-library', 'axe-core', 'chai', 'msw/browser'];
+const bundled = ['shadow-dom-testing-library', 'axe-core', 'chai', 'msw/browser', 'pdfkit'];
+const withDefault = ['axe-core', 'pdfkit'];
 const bundles = new Map();
 const bundle = (name) => {
   if (!bundles.has(name))
@@ -20,7 +21,7 @@ const bundle = (name) => {
       name,
       build({
         stdin: {
-          contents: name === 'axe-core' ? "import axe from 'axe-core'; export default axe;" : `export * from '${name}';`,
+          contents: `${withDefault.includes(name) ? `export { default } from '${name}'; ` : ''}export * from '${name}';`,
           resolveDir: fileURLToPath(new URL('..', import.meta.url)),
         },
         bundle: true,

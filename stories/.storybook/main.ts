@@ -18,7 +18,12 @@ const config: StorybookConfig = {
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Storybook's renderer imports lit/directive-helpers.js: left out of the pre-bundle it would bring a second Lit in dev.
-      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'msw/browser', 'msw/http'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'msw/browser', 'msw/http'],
+        // The sandbox prints its papers once a page is open: found only then, they would reload it.
+        ...['pdfkit', 'pdfkit/standard-fonts/Helvetica'],
+      ],
     },
     logLevel: 'warn',
     build: { ...vite.build, chunkSizeWarningLimit: 2000 },

@@ -1,12 +1,13 @@
 import { AttestationViewer } from '@avenant/elements';
 import { expect } from 'chai';
+import { print } from '../../packages/sandbox/dist/world/paper.js';
 import { changes } from './kit/changes.ts';
 import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, tabTo, write } from './kit/hand.ts';
 import { listen } from './kit/heard.ts';
 import { StubInsurer } from './kit/insurer.ts';
-import { field, find, focused, get, query } from './kit/roles.ts';
+import { all, field, find, focused, get, query } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 import { swiftly } from './kit/swift-clock.ts';
 import { shownElements, textOf } from './kit/visible-text.ts';
@@ -68,6 +69,24 @@ describe('the reader of PDFs', () => {
     await keys('Escape');
     await changes.until(() => query('dialog') === null);
     expect(focused()).to.equal(get('button', /^Ouvrir l’attestation/));
+  });
+
+  it('what is a heading or a list in the paper is one in the page, in the paper’s language; its ornaments are not read', async () => {
+    const long = Array.from({ length: 50 }, (_, i) => `Paragraphe ${i + 1}.`);
+    const lines = ['Contrat n° BAT-774120.', ['Effectif : 14', 'Chantiers : 3'], ...long];
+    const paper = await print({ title: 'Relevé de bases', author: 'La Bâtisseuse', at: '2026-11-20T08:00:00Z', lines });
+    const { element } = await opened(leadingTo(addressOf(paper)));
+    await ready();
+    const title = await find('heading', 'Relevé de bases', page(1, 2));
+    expect(title.getAttribute('aria-level'), 'below the reader’s own').to.equal('3');
+    expect(title.closest('[lang]')!.getAttribute('lang')).to.equal('fr-FR');
+    expect(all('list', undefined, page(1, 2)).map((list) => all('listitem', undefined, list).map(textOf))).to.deep.equal([
+      ['Effectif : 14', 'Chantiers : 3'],
+    ]);
+    const order = Array.from(page(1, 2).querySelectorAll('[role]:not([role=presentation])'), (it) => it.getAttribute('role'));
+    expect(order.slice(0, 6)).to.deep.equal(['paragraph', 'heading', 'paragraph', 'list', 'listitem', 'listitem']);
+    expect(page(1, 2).querySelector('[aria-hidden] > span')!.textContent).to.equal('1 / 2');
+    await goodFace(element);
   });
 
   it('by the keyboard: pages are turned, made larger, turned round; each says what it has done', async () => {

@@ -15,7 +15,7 @@ const allowed: Record<string, RegExp> = {
   'packages/api': /^(zod\/mini|#z)$/,
   'packages/client': /^@avenant\/api(\/|$)/,
   'packages/elements': /^(@avenant\/api|lit|@lit\/task|@lit\/context|dompurify|pdfjs-dist|lean-qr)(\/|$)/,
-  'packages/sandbox': /^(@avenant\/api|hono|msw|@hono\/node-server|node:.*)(\/|$)/,
+  'packages/sandbox': /^(@avenant\/api|hono|msw|pdfkit|@hono\/node-server|node:.*)(\/|$)/,
   'packages/sdk': /^(@avenant\/client|@avenant\/elements)(\/|$)/,
   demo: /^(avenant|lit)(\/|$)/,
 };

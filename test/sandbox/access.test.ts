@@ -46,7 +46,7 @@ test('a link to a document works without a header, for a minute, and a guessed o
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-disposition')!, /^attachment; filename="avis-arret-photo.pdf"/);
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  assert.match(await response.text(), /^%PDF-1.4/);
+  assert.match(await response.text(), /^%PDF-1\.7/);
   assert.ok(Date.parse(body.expiresAt) - Date.parse(response.headers.get('x-server-time')!) <= 60_000);
   assert.equal((await browser.raw('GET', body.url.replace(/.$/, 'z'))).status, 404);
   sandbox.controls.advanceClock(61);

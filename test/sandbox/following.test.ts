@@ -21,7 +21,7 @@ test('C26: every decided case has its decision, with reasons, clause, recourse a
     );
     assert.ok(decision.contestChannels.length > 1 && decision.mediator.name && decision.authorName);
     const { body: link } = await camille.post(`/documents/${decision.documentId}/links`, {});
-    assert.match(await (await camille.raw('GET', link.url)).text(), /^%PDF-1\.4[\s\S]+%%EOF\n$/);
+    assert.match(await (await camille.raw('GET', link.url)).text(), /^%PDF-1\.7[\s\S]+%%EOF\n$/);
   }
   const refused = (await camille.get('/cases/cas_2025_0410/decisions')).body.items[0];
   assert.deepEqual([refused.contestUntil, refused.reasons[0].code, refused.amount], ['2026-12-31', 'waiting_period', undefined]);

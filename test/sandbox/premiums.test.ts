@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { company } from './company-people.ts';
-import { textOf } from './pdf-text.ts';
+import { read } from './pdf-text.ts';
 
 type Step = { code: string; date: string; done: boolean };
 type Seen = {
@@ -73,9 +73,9 @@ test('the paper says what the page says', async (t) => {
   const { as } = await company(t);
   const nadia = await as('nadia.ferrand', 'org_ferrand');
   const { url } = (await nadia.post('/documents/doc_prm_bat_2026_t4/links', {})).body;
-  const pdf = Buffer.from(await (await nadia.raw('GET', url)).arrayBuffer()).toString('latin1');
+  const { text } = await read(await (await nadia.raw('GET', url)).arrayBuffer());
   for (const said of ['APP-2026-T4-BAT', 'BAT-774120', 'BAT-774121', '4 212,85 €', '3 865,00 €', '347,85 €', '1er décembre 2026'])
-    assert.ok(textOf(pdf).includes(said), `${said}: ${textOf(pdf)}`);
+    assert.ok(text.includes(said), `${said}: ${text}`);
 });
 
 test('F37: who may not read premiums is told who grants it, and reads their papers no other way', async (t) => {

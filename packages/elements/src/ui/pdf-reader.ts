@@ -84,6 +84,7 @@ export class PdfReader {
     try {
       this.#open = await opening.open(api, paper);
       this.#pages = await PdfPages.show(this.#open, this.#root.getElementById('sheet')!, {
+        headingLevel: this.#host.headingLevel,
         nameOf: (page) => this.#words.words.ofPages({ page, count: this.#open!.pdf.numPages }),
         turned: (page) => this.#turned(page),
         failed: (error) => this.#fail(troubleOf(error) ?? 'broken'),
@@ -106,8 +107,7 @@ export class PdfReader {
   }
 
   #calm(): void {
-    for (const cancel of this.#cancels) cancel();
-    this.#cancels = [];
+    for (const cancel of this.#cancels.splice(0)) cancel();
   }
 
   #fail(trouble: PaperTrouble | AvenantError): void {

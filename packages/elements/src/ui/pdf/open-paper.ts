@@ -1,7 +1,8 @@
 import type { InsurerApi } from '@avenant/api';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { pdfFile } from '../../kit/pdf-files.js';
-import { type Paper, PaperBytes, pieceBytes } from './paper-bytes.js';
+import { type Paper, PaperBytes, grainBytes } from './paper-bytes.js';
+import type { giveStructure } from './structure.js';
 import { startWorker } from './worker.js';
 
 /** Why a paper that has come cannot be shown: it is no good PDF, it asks for a password, or it takes for ever. */
@@ -10,6 +11,7 @@ export type PaperTrouble = 'broken' | 'encrypted' | 'endless';
 export interface OpenPaper {
   readonly pdf: PDFDocumentProxy;
   readonly pdfjs: typeof import('pdfjs-dist');
+  readonly giveStructure: typeof giveStructure;
 }
 
 /** A worker of its own each time: it ends with the paper, whatever a hostile one does in it. */
@@ -26,13 +28,17 @@ export class PaperOpening {
       this.#worker!.addEventListener('error', () => reject(new Error('the worker did not begin')));
     });
     crashed.catch(() => {});
-    const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), PaperBytes.open(api, paper, signal)]);
+    const [pdfjs, structure, bytes] = await Promise.all([
+      import('pdfjs-dist'),
+      import('./structure.js'),
+      PaperBytes.open(api, paper, signal),
+    ]);
     signal.throwIfAborted();
     const worker = pdfjs.PDFWorker.create({ port: this.#worker, verbosity: pdfjs.VerbosityLevel.ERRORS });
     const task = pdfjs.getDocument({
       ...(bytes.whole ? { data: bytes.whole } : { range: this.#transport(pdfjs, bytes) }),
       worker,
-      rangeChunkSize: pieceBytes,
+      rangeChunkSize: grainBytes,
       // Only what is shown is fetched.
       disableAutoFetch: true,
       disableStream: true,
@@ -46,7 +52,7 @@ export class PaperOpening {
       iccUrl: pdfFile('iccs/'),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
     });
-    return { pdfjs, pdf: await Promise.race([task.promise, crashed]) };
+    return { pdfjs, giveStructure: structure.giveStructure, pdf: await Promise.race([task.promise, crashed]) };
   }
 
   /** Ends the worker at once: what it was doing, and what waits for it. */

@@ -1,7 +1,14 @@
 import { AvenantError, type InsurerApi } from '@avenant/api';
 
-/** What pdf.js asks for at a time, and what is fetched first. */
-export const pieceBytes = 65_536;
+/** What is fetched first, and where a file is read on and on. */
+const pieceBytes = 65_536;
+/**
+ * The least that pdf.js asks for. Where all pages hang on one branch it looks up every one of them before it shows the first: two hundred
+ * entries, each in another place of the file, must not bring the whole file along.
+ */
+export const grainBytes = 1024;
+/** The end of a file, where it says what lies where: pdf.js begins with it, in many small steps. */
+const tailBytes = 32_768;
 /** A file of so much comes whole: a second question would last longer. */
 const smallBytes = 4 * pieceBytes;
 
@@ -26,20 +33,27 @@ export class PaperBytes {
   length: number;
   readonly #api: InsurerApi;
   readonly #id: string;
+  readonly #said: number;
   readonly #signal: AbortSignal;
+  #end?: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
   #link?: Promise<string> | undefined;
+  /** How many times in a row was read on, by where it ended. */
+  readonly #runs = new Map<number, number>();
 
   private constructor(api: InsurerApi, { documentId, bytes }: Paper, signal: AbortSignal) {
     this.#api = api;
     this.#id = documentId;
     this.#signal = signal;
-    this.length = bytes;
+    this.length = this.#said = bytes;
   }
 
   /** Answers once its beginning is there. */
   static async open(api: InsurerApi, paper: Paper, signal: AbortSignal): Promise<PaperBytes> {
     const bytes = new PaperBytes(api, paper, signal);
-    const response = await bytes.#ask(paper.bytes > smallBytes ? `bytes=0-${pieceBytes - 1}` : undefined);
+    const isSmall = paper.bytes <= smallBytes;
+    const first = bytes.#ask(isSmall ? undefined : `bytes=0-${pieceBytes - 1}`);
+    if (!isSmall) bytes.#end = bytes.#piece(paper.bytes - tailBytes, paper.bytes).catch(() => undefined);
+    const response = await first;
     const octets = new Uint8Array(await response.arrayBuffer());
     if (response.status === 206) {
       const [, total] = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
@@ -49,7 +63,18 @@ export class PaperBytes {
     return bytes;
   }
 
-  async range(begin: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  /** What is asked for; and more where it goes on for the second time from what was asked for before: then pdf.js is reading, and will ask again. */
+  async range(begin: number, wanted: number): Promise<Uint8Array<ArrayBuffer>> {
+    const at = begin - (this.#said - tailBytes);
+    const tail = at >= 0 ? await this.#end : undefined;
+    if (tail?.length === tailBytes && wanted <= this.#said) return tail.slice(at, at + wanted - begin);
+    const run = this.#runs.get(begin) ?? 0;
+    const end = run > 1 ? Math.min(Math.max(wanted, begin + pieceBytes), this.length) : wanted;
+    this.#runs.set(end, run + 1);
+    return this.#piece(begin, end);
+  }
+
+  async #piece(begin: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
     const response = await this.#ask(`bytes=${begin}-${end - 1}`);
     const octets = new Uint8Array(await response.arrayBuffer());
     // A server that has changed its mind, and answers all of it.

@@ -20,16 +20,18 @@ export class PdfPage {
   #number: number;
   #page?: PDFPageProxy | undefined;
   #task?: RenderTask | undefined;
+  #headingLevel: number;
   #size: readonly [width: number, height: number];
   #round = 0;
   #view: View;
   /** Something of it can be seen. */
   isNear = false;
 
-  constructor(open: OpenPaper, number: number, size: readonly [number, number], view: View) {
+  constructor(open: OpenPaper, number: number, size: readonly [number, number], view: View, headingLevel: number) {
     this.#open = open;
     this.#number = number;
     this.#size = size;
+    this.#headingLevel = headingLevel;
     this.#view = view;
     this.element.className = 'page';
     this.element.setAttribute('role', 'group');
@@ -97,7 +99,10 @@ export class PdfPage {
     await this.#task.promise;
     if (round !== this.#round) return;
     this.element.replaceChildren(canvas, words);
-    const layer = new this.#open.pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport });
-    await layer.render();
+    const { pdfjs, giveStructure } = this.#open;
+    const textContentSource = await page.getTextContent({ includeMarkedContent: true });
+    if (textContentSource.lang) words.lang = textContentSource.lang;
+    await new pdfjs.TextLayer({ textContentSource, container: words, viewport }).render();
+    await giveStructure(page, words, this.#headingLevel);
   }
 }

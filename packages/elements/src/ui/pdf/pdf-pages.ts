@@ -6,6 +6,8 @@ const margin = 32;
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
 export interface PagesOptions {
+  /** Of the paper's title in the page: its own headings come below. */
+  readonly headingLevel: number;
   /** « Page 3 sur 200 » */
   readonly nameOf: (page: number) => string;
   /** The page that is read has changed. */
@@ -41,7 +43,7 @@ export class PdfPages {
     const pages = new PdfPages(box, options);
     const first = (await open.pdf.getPage(1)).getViewport({ scale: 1 });
     for (let number = 1; number <= open.pdf.numPages; number += 1) {
-      const page = new PdfPage(open, number, [first.width, first.height], pages.#view);
+      const page = new PdfPage(open, number, [first.width, first.height], pages.#view, options.headingLevel);
       page.element.setAttribute('aria-label', options.nameOf(number));
       pages.#pages.push(page);
     }

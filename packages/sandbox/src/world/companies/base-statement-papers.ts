@@ -1,7 +1,7 @@
 /** The papers of a base statement: the blank to fill in by hand, and what was validated, word for word what the page shows. */
 import type { BaseValue } from '@avenant/api';
 import { amountInWords, longDay, longPeriod } from '../french.js';
-import { print } from '../print.js';
+import { type Sheet, print } from '../print.js';
 import type { DocumentRow } from '../records.js';
 import { typesetAll } from '../typeset.js';
 import type { World } from '../world.js';
@@ -16,7 +16,7 @@ const said = (value: BaseValue | undefined) =>
       ? amountInWords(value)
       : `${new Intl.NumberFormat('fr-FR').format(Number(value.value))} ${units[value.unit]}`;
 
-function sheetOf(world: World, row: BaseStatementRow, title: string, lines: readonly string[]) {
+function sheetOf(world: World, row: BaseStatementRow, title: string, lines: Sheet['lines']) {
   const contract = world.rows.contracts.get(row.contractId);
   const head = [
     `${contract?.policyholderName ?? ''}. Contrat n° ${contract?.number ?? ''} – ${contract?.productName ?? ''}.`,
@@ -37,7 +37,7 @@ const name = (world: World, row: BaseStatementRow) =>
 export const printBlank = (world: World, row: BaseStatementRow): Promise<DocumentRow> =>
   print(world, {
     ...sheetOf(world, row, 'Relevé de bases vierge', [
-      ...row.lines.map(({ label }) => `${label} : ......................................`),
+      row.lines.map(({ label }) => `${label} : ......................................`),
       `À retourner avant le ${longDay(row.window.closesAt)}, daté et signé.`,
       'Date : ....................   Signature : ....................',
     ]),
@@ -49,7 +49,7 @@ export const printBlank = (world: World, row: BaseStatementRow): Promise<Documen
 export const printValidated = (world: World, row: BaseStatementRow, at: string, isNew: boolean): Promise<DocumentRow> =>
   print(world, {
     ...sheetOf(world, row, 'Relevé de bases validé', [
-      ...(row.mode === 'scan' ? ['Retourné en version numérisée.'] : row.lines.map(({ label, value }) => `${label} : ${said(value)}.`)),
+      row.mode === 'scan' ? 'Retourné en version numérisée.' : row.lines.map(({ label, value }) => `${label} : ${said(value)}.`),
       ...(row.attestedBy ? [`Déclaration certifiée exacte par ${row.attestedBy}.`] : []),
       ...(row.reference ? [`Référence ${row.reference}.`] : []),
       `Validé le ${longDay(at.slice(0, 10))} par ${world.config.name}.`,

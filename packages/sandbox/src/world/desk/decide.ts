@@ -58,7 +58,7 @@ const linesOf = (world: World, ofCase: CaseRow, verdict: Verdict, contestUntil: 
   ...(contestUntil
     ? [
         `Vous pouvez contester cette décision jusqu'au ${longDay(contestUntil)} :`,
-        ...world.recourse.contestChannels.map(({ label, value }) => `${label} : ${value}`),
+        world.recourse.contestChannels.map(({ label, value }) => `${label} : ${value}`),
       ]
     : []),
   authorOf(world, ofCase),

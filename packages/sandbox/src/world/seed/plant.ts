@@ -1,4 +1,3 @@
-import type { DocumentRow } from '../records.js';
 import { printAttestation } from '../companies/attestation-papers.js';
 import { makeFiles } from '../companies/base-statement-files.js';
 import { printBlank, printValidated } from '../companies/base-statement-papers.js';
@@ -28,10 +27,13 @@ async function plantFollowUp(world: World, seed: Seed): Promise<void> {
 
 async function plantFirst(world: World, seed: Seed): Promise<void> {
   if (world.rows.settings.get('seeded')) return;
-  const documents = new Map<string, DocumentRow>();
-  for (const sample of seed.documents) documents.set(sample.id, await print(world, sample));
-  // One hash for all sample accounts: their password is public, and a hash is dear by design.
-  const [passwordHash, decoy] = await Promise.all([world.passwords.hash(seed.password), world.passwords.hash(world.ids.make('decoy'))]);
+  // One hash for all sample accounts: their password is public, and a hash is dear by design. Papers are printed meanwhile.
+  const [passwordHash, decoy, printed] = await Promise.all([
+    world.passwords.hash(seed.password),
+    world.passwords.hash(world.ids.make('decoy')),
+    Promise.all(seed.documents.map((sample) => print(world, sample))),
+  ]);
+  const documents = new Map(printed.map((row) => [row.id, row]));
   const taken = (ids: readonly string[] = []) => ids.flatMap((id) => documents.get(id) ?? []);
   const { accept, maxBytesPerFile, maxBytesTotal } = seed.config.uploadPolicy;
 
