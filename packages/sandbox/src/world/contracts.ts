@@ -1,7 +1,7 @@
 import type { Completeness, Contract } from '@avenant/api';
 import { requestAction } from './companies/attestation-block.js';
 import { enterAction } from './companies/base-statements.js';
-import { sees, type Holder } from './companies/holder.js';
+import { offered, sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { ContractRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -37,7 +37,11 @@ export function viewContract(world: World, holder: Holder, row: ContractRow): Co
     completeness: completenessFor(world, row),
     allowedActions: [
       { rel: 'view', enabled: true },
-      row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+      ...offered(holder, 'claim.read', [
+        row.coverage === 'none'
+          ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' }
+          : { rel: 'manage_cases', enabled: true },
+      ]),
       ...requestAction(row, holder),
       ...enterAction(world, holder, row.id),
     ],

@@ -1,6 +1,6 @@
 import type { Document, DocumentLink } from '@avenant/api';
 import { sha256 } from './fingerprint.js';
-import { sees, type Holder } from './companies/holder.js';
+import { may, sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { DocumentRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -14,7 +14,7 @@ const linkLife = 60_000;
  * by premium calls: their papers are for those who may read them.
  */
 export const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
-  (row.type !== 'premium_notice' || !holder.membership || holder.membership.permissions.includes('premium.read')) &&
+  (row.type !== 'premium_notice' || may(holder, 'premium.read')) &&
   sees(holder, [...(row.contractId ? [row.contractId] : []), ...((row.caseId && world.rows.cases.get(row.caseId)?.contractIds) || [])]);
 
 export function findDocument(world: World, holder: Holder, id: string): DocumentRow {
