@@ -25,7 +25,7 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               attestation-href=${`${href.contract}?onglet=attestations`}
               guarantees-href=${`${href.contract}?onglet=insurance`}
             >
-              <p slot="documents"><a href=${href.documents}>${words.documentsTitle}</a></p>
+              <avenant-document-list slot="documents" contract-id=${id}></avenant-document-list>
             </avenant-contract-details>
             <avenant-insurance-tab
               slot="insurance"
