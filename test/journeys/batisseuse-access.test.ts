@@ -85,7 +85,7 @@ test('A12, A14, A15: Nadia invites a colleague, who comes in by the e-mailed lin
   assert.equal(await hers.getByText('774120').count(), 0);
 });
 
-test('A16, A33: who only looks reads whom to ask, in the other company too; one’s own notices are theirs to choose; a delegate does not see the list', async (t) => {
+test('A16, A33: journey ②: who only looks reads whom to ask, in the other company too; one’s own notices are theirs to choose; a delegate does not see the list', async (t) => {
   const { origin } = await startPortal(t);
   const { page } = await openWindow(t, phone);
   await signInMember(page, origin, ines);
