@@ -24,6 +24,7 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               base-statement-href=${href.contractStatement}
               attestation-href=${`${href.contract}?onglet=attestations`}
               guarantees-href=${`${href.contract}?onglet=insurance`}
+              change-href=${href.preferences}
             >
               <avenant-document-list slot="documents" contract-id=${id}></avenant-document-list>
             </avenant-contract-details>

@@ -30,11 +30,27 @@ function completenessFor(world: World, row: ContractRow): Completeness | undefin
   return waiting && completenessOf(world.rows.requirements.of(waiting.id));
 }
 
+/** What was asked of the company's data, and will hold for this contract too. */
+function pendingFor(world: World, row: ContractRow): Pick<Contract, 'pendingChanges'> {
+  const pending = world.rows.changeRequests
+    .of(row.accountId)
+    .filter(({ state, contractIds }) => state === 'pending_validation' && contractIds.includes(row.id));
+  if (pending.length === 0) return {};
+  return {
+    pendingChanges: pending.map(({ id, target, createdAt }) => ({
+      changeRequestId: id,
+      target,
+      requestedOn: world.today(Date.parse(createdAt)),
+    })),
+  };
+}
+
 export function viewContract(world: World, holder: Holder, row: ContractRow): Contract {
   const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
     completeness: completenessFor(world, row),
+    ...pendingFor(world, row),
     allowedActions: [
       { rel: 'view', enabled: true },
       ...offered(holder, 'claim.read', [
