@@ -1,3 +1,4 @@
+import type { Question } from '@avenant/api';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { batisseuse } from '@avenant/sandbox';
 import type { BrowserSandbox } from '@avenant/sandbox/browser.js';
@@ -15,6 +16,38 @@ export default {
   args: { 'contract-id': 'ctr_bat_decennale', 'claim-href': '#/sinistres/{id}' },
   ...insurer(seed),
 } satisfies Meta;
+
+const options = [
+  { code: 'roof', label: 'La toiture' },
+  { code: 'front', label: 'La façade', help: 'Enduits et balcons compris.' },
+];
+/** A type that is new has no story until it stands here. */
+const everyType: Record<Exclude<Question['type'], 'unknown'>, string> = {
+  single: 'Ce qui est touché d’abord',
+  multi: 'Tout ce qui est touché',
+  yes_no: 'Quelqu’un est-il blessé ?',
+  text: 'En quelques mots',
+  long_text: 'Ce qui s’est passé',
+  date: 'Jour du sinistre',
+  datetime: 'Jour et heure de la visite',
+  money: 'Montant estimé',
+  number: 'Nombre de logements',
+  address: 'Adresse du sinistre',
+  plate: 'Immatriculation',
+  iban: 'Compte à créditer',
+  party: 'Qui vous met en cause ?',
+  contract: 'Contrat concerné',
+  risk: 'Activité concernée',
+  worksite: 'Chantier',
+  files: 'Pièces jointes',
+  signature: 'Fait à votre nom',
+};
+const ofEveryType = (Object.keys(everyType) as (keyof typeof everyType)[]).map((type): Question => ({
+  id: type,
+  type,
+  label: everyType[type],
+  ...(type === 'single' || type === 'multi' ? { options } : {}),
+}));
 
 type Play = NonNullable<StoryObj['play']>;
 const begins: Play = ({ canvasElement }) => press(canvasElement, 'button', /^(Commencer la déclaration|Begin the declaration)$/);
@@ -144,17 +177,50 @@ export const GivingUp: StoryObj = {
     await find(context.canvasElement, 'button', /^(Supprimer la déclaration|Delete the declaration)$/);
   },
 };
+type World = BrowserSandbox['world'];
+/** A declaration that Luc has begun, and may have gone on with. */
+const luc = (world: World, version: number, implication: string) =>
+  world.rows.claimDrafts.put({
+    ...{ id: 'drf_begun', version, createdAt: world.instant(), updatedAt: world.instant(), accountId: 'org_ferrand' },
+    ...{ definitionId: asked!.id, definitionVersion: asked!.version, contractId: 'ctr_bat_decennale', state: 'draft' },
+    ...{ answers: { implication }, stepId: 'stakes', authorName: 'Luc Ferrand', expiresAt: world.now() + 14 * 86_400_000 },
+  });
 /** What was begun, by whom, and until when it is kept. */
 export const Begun: StoryObj = {
-  ...at({
-    prepare: ({ world }: BrowserSandbox) =>
-      world.rows.claimDrafts.put({
-        ...{ id: 'drf_begun', version: 1, createdAt: world.instant(), updatedAt: world.instant(), accountId: 'org_ferrand' },
-        ...{ definitionId: asked!.id, definitionVersion: asked!.version, contractId: 'ctr_bat_decennale', state: 'draft' },
-        ...{ answers: { implication: 'own_works' }, stepId: 'stakes', authorName: 'Luc Ferrand', expiresAt: world.now() + 14 * 86_400_000 },
-      }),
-  }),
+  ...at({ prepare: ({ world }: BrowserSandbox) => luc(world, 1, 'own_works') }),
   play: shows('button', /^(Reprendre la déclaration|Resume the declaration)/),
+};
+let shared: World | undefined;
+/** The same question was answered elsewhere meanwhile: nothing is overwritten until somebody chooses. */
+export const Conflict: StoryObj = {
+  args: { 'draft-id': 'drf_begun' },
+  ...at({
+    prepare: ({ world }: BrowserSandbox) => {
+      shared = world;
+      luc(world, 1, 'own_works');
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    const other = await find(canvasElement, 'radio', /^Un dommage subi/);
+    luc(shared!, 2, 'third_party');
+    other.click();
+    await find(canvasElement, 'heading', /^(Ces réponses ont aussi changé ailleurs|These answers were changed elsewhere too)$/);
+  },
+};
+/** One question of each type that an insurer may ask. */
+export const EveryQuestion: StoryObj = {
+  ...at({
+    seed: {
+      ...batisseuse,
+      questionnaires: [{ ...asked!, steps: [{ id: 'all', title: 'Chaque type de question', questions: ofEveryType }] }],
+    },
+  }),
+  play: async (context) => {
+    await begins(context);
+    await find(context.canvasElement, 'region', /^Pièces jointes/);
+    await find(context.canvasElement, 'radio', /^Maçonnerie et béton armé/);
+    await findField(context.canvasElement, /^Fait à votre nom/);
+  },
 };
 /** A declaration whose time is over: another can be begun. */
 export const Gone: StoryObj = {

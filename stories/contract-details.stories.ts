@@ -37,6 +37,11 @@ export const ContactsFailed: StoryObj = {
   ...atBatisseuse({ faults: [{ path: '/contacts', fault: 'status=500' }] }),
   play: shows('button', /^(Réessayer|Try again)$/),
 };
+/** A change that waits for the insurer, on each contract that it touches. */
+export const PendingChange: StoryObj = {
+  args: { 'change-href': '#/preferences' },
+  play: says(/^(Nouvelle adresse postale, demandée|New postal address, asked for)/),
+};
 /** A loan is insured, with the page's own papers beside it. */
 export const Loan: StoryObj = {
   parameters: { sandbox: { seed: 'lumio', signedIn: true } },

@@ -1,5 +1,5 @@
 import type { Document } from '@avenant/api';
-import { lumio } from '@avenant/sandbox';
+import { batisseuse, lumio } from '@avenant/sandbox';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'avenant/document-list.js';
 import { english, failed, forbidden, insurer, themed, waiting } from './kit/faces.ts';
@@ -49,6 +49,12 @@ export const Switched: StoryObj = {
   },
 };
 export const OneCase: StoryObj = { args: { 'case-id': 'cas_2025_0410' }, play: says(/^Décision de refus$/) };
+/** On a contract's page: its own documents, and those of its cases. */
+export const OneContract: StoryObj = {
+  ...insurer({ seed: batisseuse, signedIn: 'nadia.ferrand@exemple.example' }),
+  args: { 'contract-id': 'ctr_bat_rcpro' },
+  play: says(/^Avis de règlement$/),
+};
 export const New: StoryObj = { ...given({ isNew: true }, {}), play: says(/^(Nouveau|New)$/) };
 /** Held by the insurer's security check, still being checked, or not to be had for a reason of the insurer's. */
 export const Held: StoryObj = {

@@ -143,6 +143,41 @@ describe('avenant-access-manager, changes', () => {
     expect(insurer.of('memberships.remove').map(({ input }) => input['etag'])).to.deep.equal(['"3"', '"2"']);
   });
 
+  it('the last day of an access is moved, and taken away; one that the insurer refuses is told in words, and stays', async () => {
+    const until = (validUntil?: string, more = {}) =>
+      membership({ role: 'delegate', permissions: ['contract.read'], ...(validUntil && { validUntil }), ...more });
+    const insurer = list(until('2027-01-31')).on('memberships.change', () => {
+      throw refused('#/validUntil', 'date_past');
+    });
+    const { element } = mount(AccessManager, {}, { insurer });
+    await open(ines);
+    (await find('button', 'Modifier l’accès')).click();
+    const day = await findField('Dernier jour de l’accès');
+    expect(day.value).to.equal('31/01/2027');
+    await says(element, 'Par exemple 31/01/2027.');
+    await goodFace(element);
+    write(day, '01/11/2026');
+    day.focus();
+    await keys('Enter');
+    await says(element, 'Erreur : Choisissez un jour à venir.');
+    expect([day.value, day.getAttribute('aria-invalid')]).to.deep.equal(['01/11/2026', 'true']);
+    await goodFace(element);
+    insurer.on('memberships.change', ({ validUntil }) => until(validUntil, { version: 2, etag: '"2"' }));
+    write(day, '31/03/2027');
+    day.focus();
+    await keys('Enter');
+    await says(element, 'L’accès d’Inès Bakri est modifié.');
+    await says(element, 'Jusqu’au 31 mars 2027');
+    (await find('button', 'Modifier l’accès')).click();
+    (await find('radio', /^Collaborateur/)).click();
+    await says(element, 'Laissez vide pour un accès sans fin.');
+    write(field('Dernier jour de l’accès'), '');
+    insurer.on('memberships.change', () => until(undefined, { version: 3, etag: '"3"', role: 'member' }));
+    press('Enregistrer les changements');
+    await changes.until(() => expect(textOf(element)).to.not.contain('Jusqu’au'));
+    expect(insurer.of('memberships.change').map(({ input }) => input['validUntil'])).to.deep.equal(['2026-11-01', '2027-03-31', '']);
+  });
+
   it('suspended, restored, invited again: at one press each, said where it was pressed; what is over is read again', async () => {
     const insurer = list(membership(), tom());
     const suspended = membership({ state: 'suspended', version: 2, etag: '"2"', allowedActions: allowed('resume') });

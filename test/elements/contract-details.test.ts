@@ -26,6 +26,24 @@ const stand = (more: Partial<Contract> = {}, insurer = new StubInsurer()) =>
   mount(ContractDetails, { contractId: 'ctr_1', ...hrefs }, { insurer: insurer.on('contracts.get', () => contract(more)) });
 
 describe('avenant-contract-details', () => {
+  it('A30: a change that waits for the insurer is told with its day, and leads to its request; one of another kind too', async () => {
+    const waits = (target: 'address' | 'unknown') => ({ changeRequestId: 'chg_1', target, requestedOn: '2026-11-18' });
+    const { element } = stand({ pendingChanges: [waits('address'), waits('unknown')] });
+    await says(element, 'Nouvelle adresse postale, demandée le 18 novembre 2026. L’adresse actuelle vaut jusqu’à la validation.');
+    await says(element, 'En attente de validation Changement demandé le 18 novembre 2026. Rien ne change jusqu’à la validation.');
+    expect(query('link', 'Voir la demande'), 'where the page has no address for it').to.equal(null);
+    element.changeHref = '/preferences';
+    await element.updateComplete;
+    expect(all<HTMLAnchorElement>('link', 'Voir la demande').map(({ pathname }) => pathname)).to.deep.equal([
+      '/preferences',
+      '/preferences',
+    ]);
+    for (const width of ['1200px', '280px']) {
+      mainPart().style.setProperty('inline-size', width);
+      await goodFace(element);
+    }
+  });
+
   it('A20: what the policy says is read at once: its text that holds, its period, its price and how it is paid, and the trades it covers', async () => {
     const insurer = new StubInsurer().on('contracts.risks', () => page(activity('Maçonnerie et béton armé'), activity('Charpente')));
     const { element } = stand(

@@ -76,6 +76,18 @@ describe('avenant-document-list', () => {
     expect(insurer.of('documents.list').map(({ input }) => input)).to.deep.equal([{ limit: 20, direction: 'outbound', caseId: 'cas_1' }]);
   });
 
+  it('only those of a contract, when told which; told another, it asks again', async () => {
+    const { element, insurer } = mount(DocumentList, { contractId: 'ctr_1' });
+    await says(element, 'Décision de refus');
+    element.setAttribute('contract-id', 'ctr_2');
+    await changes.until(() =>
+      expect(insurer.of('documents.list').map(({ input }) => input)).to.deep.equal([
+        { limit: 20, direction: 'outbound', contractId: 'ctr_1' },
+        { limit: 20, direction: 'outbound', contractId: 'ctr_2' },
+      ]),
+    );
+  });
+
   it('given documents, it asks for none, and shows each on its side', async () => {
     const { element, insurer } = listed(aDocument(), aDocument({ id: 'doc_2', direction: 'inbound', title: 'Avis d’arrêt' }));
     await says(element, 'Décision de refus');

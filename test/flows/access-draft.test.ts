@@ -113,6 +113,40 @@ test('a change keeps what the insurer gave and what we have no word for; another
   );
 });
 
+test('the last day of an access is set, moved and taken away; left as it is, nothing is said of it', () => {
+  const of = (more: Parameters<typeof membership>[0]) => new AccessDraft(about({ before: membership(more) }));
+  const draft = of({ role: 'delegate', permissions: ['contract.read'], validUntil: '2027-01-31' });
+  assert.equal(draft.typed.validUntil, '31/01/2027');
+  assert.equal('validUntil' in draft.change || draft.isTouched, false);
+  draft.typed.validUntil = '31.3.2027';
+  assert.equal(draft.isTouched && draft.check(), true);
+  assert.equal(draft.change.validUntil, '2027-03-31');
+  draft.typed.validUntil = 'mars';
+  assert.equal(draft.check(), false);
+  assert.deepEqual(draft.problems, { validUntil: 'date_format' });
+  draft.typed.validUntil = ' ';
+  assert.equal(draft.check(), true, 'whether it may be without is the insurer’s to say');
+  assert.equal(draft.change.validUntil, '');
+  draft.refuse(refused({ pointer: '#/validUntil', code: 'required' }));
+  assert.deepEqual(draft.problems, { validUntil: 'missing' });
+  draft.typed.validUntil = '01/01/2020';
+  assert.equal(draft.check(), true, 'and which days it may be');
+  draft.refuse(refused({ pointer: '#/validUntil', code: 'date_past' }));
+  assert.deepEqual(draft.problems, { validUntil: 'date_past' });
+  const endless = of({});
+  assert.equal('validUntil' in endless.change, false);
+  endless.typed.validUntil = '28022027';
+  assert.equal(endless.change.validUntil, '2027-02-28');
+  endless.meet(membership({ etag: '"2"', validUntil: '2027-02-28' }));
+  endless.keepMine();
+  assert.equal('validUntil' in endless.change, false, 'they have set the same');
+  endless.meet(membership({ etag: '"3"' }));
+  endless.takeTheirs();
+  assert.equal(endless.typed.validUntil, '');
+  const dotted = new AccessDraft(about({ divider: '.', before: membership({ validUntil: '2027-01-31' }) }));
+  assert.deepEqual([dotted.typed.validUntil, 'validUntil' in dotted.change], ['31.01.2027', false]);
+});
+
 test('F12: somebody else was quicker: what was typed goes over it on the new version, or one starts from it', () => {
   const draft = new AccessDraft(about({ before: membership() }));
   draft.tick('premium.read', true);

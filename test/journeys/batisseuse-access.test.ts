@@ -15,6 +15,9 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const text = (page: Page, words: string | RegExp) => page.getByText(words).first();
 const places = (page: Page) => page.getByRole('link', { name: 'Les accès', exact: true });
 
+/** In one's own menu. */
+const own = (page: Page, name: string) => page.locator('avenant-user-menu').getByRole('link', { name });
+
 async function look(page: Page, what: string): Promise<void> {
   await assertAccessible(page, what);
   await assertReflows(page, what);
@@ -38,7 +41,8 @@ test('A12, A14, A15: Nadia invites a colleague, who comes in by the e-mailed lin
   const { origin } = await startPortal(t);
   const { page } = await openWindow(t, desk);
   await signInMember(page, origin);
-  await places(page).click();
+  await button(page, /^Mon compte/).click();
+  await own(page, 'Les accès').click();
   await text(page, 'Cabinet Oria').waitFor();
   await look(page, 'accesses');
   await picture(page, 'batisseuse-access-1280');
@@ -81,7 +85,7 @@ test('A12, A14, A15: Nadia invites a colleague, who comes in by the e-mailed lin
   assert.equal(await hers.getByText('774120').count(), 0);
 });
 
-test('A16, A33: who only looks reads whom to ask, in the other company too; one’s own notices are theirs to choose; a delegate does not see the list', async (t) => {
+test('A16, A33: journey ②: who only looks reads whom to ask, in the other company too; one’s own notices are theirs to choose; a delegate does not see the list', async (t) => {
   const { origin } = await startPortal(t);
   const { page } = await openWindow(t, phone);
   await signInMember(page, origin, ines);
@@ -107,9 +111,14 @@ test('A16, A33: who only looks reads whom to ask, in the other company too; one�
   await text(hers, /^Vous consultez cette liste.*demandez à Luc Ferrand\./).waitFor();
   assert.equal(await hers.getByText('Inès').count(), 0, 'nothing of the company before');
 
+  await button(hers, /^Mon compte/).click();
+  await own(hers, 'Les accès').waitFor();
+
   const { page: theirs } = await openWindow(t, desk);
   await signInMember(theirs, origin, 'cabinet.oria@exemple.example');
-  assert.equal(await places(theirs).count(), 0);
+  await button(theirs, /^Mon compte/).click();
+  await own(theirs, 'Mes préférences').waitFor();
+  assert.equal(await places(theirs).count(), 0, 'neither in the places nor in one’s own menu');
   await follow(theirs, 'acces');
   await theirs.getByRole('heading', { name: 'Accès réservé' }).waitFor();
 });

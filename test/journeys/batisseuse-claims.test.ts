@@ -28,7 +28,7 @@ const type = async (page: Page, label: string | RegExp, text: string) => {
   await press(page, 'Continuer');
 };
 
-test('journey ④, A38–A44: a claim is declared on a phone with a photo, its tab dies on the way, and it is followed until it is paid', async (t) => {
+test('A38, A39, A40, A41, A42, A43, A44: journey ④: a claim is declared on a phone with a photo, its tab dies on the way, and it is followed until it is paid', async (t) => {
   const { origin, server } = await startPortal(t);
   const { page: first, context } = await openWindow(t, phone);
   const { page: office } = await openWindow(t, wide);

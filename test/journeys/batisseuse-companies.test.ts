@@ -1,21 +1,13 @@
-// One sign-in, several companies: the page stays where the other company has one too.
+// Journey ② (DOMAIN.md §3.8), as far as companies go: one sign-in, several companies: the page stays where the other company has one too.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { assertAccessible, assertReflows } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
-import { follow, signInMember } from './member.ts';
+import { enter, follow, signInMember } from './member.ts';
 import { startPortal } from './portal.ts';
 
-async function enter(page: Page, company: RegExp): Promise<void> {
-  const banner = page.getByRole('banner');
-  await banner.getByRole('button', { name: /^Entreprise/ }).click();
-  await banner.getByRole('button', { name: company }).click();
-  await banner.getByRole('button', { name: new RegExp(`^Entreprise.*${company.source.replace('^', '')}`) }).waitFor();
-}
-
 for (const [size, device] of sizes)
-  test(`A7, A8: from company to company without signing in again; the page stays, and nothing of the one before does (${size})`, async (t) => {
+  test(`A7, A8: journey ②: from company to company without signing in again; the page stays, and nothing of the one before does (${size})`, async (t) => {
     const { origin } = await startPortal(t);
     const { page } = await openWindow(t, device);
     await signInMember(page, origin);

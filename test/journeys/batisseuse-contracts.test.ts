@@ -1,4 +1,5 @@
 // Premiums of a company, and the way from a contract that waits for its base statement to the form.
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible, assertReflows } from './axe.ts';
 import { openWindow, phone, picture } from './browser.ts';
@@ -33,6 +34,24 @@ test('A21, A22, A28: a contract whose window is open leads to its base statement
   await page.getByText('2025').filter({ visible: true }).first().waitFor();
   await assertAccessible(page, 'history of base statements');
   await assertReflows(page, 'history of base statements');
+});
+
+test('A20, A28: a contract’s own page has the papers of that contract, and of no other', async (t) => {
+  const { origin } = await startPortal(t);
+  const { page } = await openWindow(t, phone);
+  await signInMember(page, origin);
+  await follow(page, 'contrats/ctr_bat_flotte');
+  await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+  await page.getByRole('button', { name: /Appel de cotisation APP-2026-T3-FLOTTE$/ }).waitFor();
+  await page.getByText('3 documents', { exact: true }).waitFor();
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Relevé de bases vierge 2025-2026$/ }).click(),
+  ]);
+  assert.match(paper.suggestedFilename(), /\.pdf$/);
+  await picture(page, 'batisseuse-contract-documents');
+  await assertAccessible(page, 'contract with its documents');
+  await assertReflows(page, 'contract with its documents');
 });
 
 test('A16, A31, A46: one’s own menu leads to « Mes préférences »; what is chosen there is kept, and the menu has the way out', async (t) => {

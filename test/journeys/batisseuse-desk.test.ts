@@ -2,49 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible, assertReflows } from './axe.ts';
-import { openWindow, phone, picture } from './browser.ts';
+import { openWindow, phone } from './browser.ts';
 import { desk, open, said } from './desk-page.ts';
 import { startPortal } from './portal.ts';
-
-test('A35: what a company returned waits at the desk, is asked to be corrected or validated, and then waits no more', async (t) => {
-  const { origin } = await startPortal(t);
-  const { page } = await openWindow(t);
-  await desk(page, origin, 'batisseuse/');
-  const waiting = page.getByRole('region', { name: /^Relevés de bases/ });
-  const returned = waiting.getByRole('listitem').filter({ hasText: 'Toitures du Val' }).filter({ hasText: 'Transmis' });
-  await returned.waitFor();
-  await picture(page, 'batisseuse-desk');
-  await assertAccessible(page, 'desk');
-  await returned.getByRole('button', { name: /^Prendre en contrôle/ }).click();
-  await said(page, 'en cours de contrôle');
-  const validate = page.getByRole('button', { name: /^Valider le relevé.*Toitures du Val/ });
-  await validate.click();
-  await said(page, 'est validé');
-  await validate.waitFor({ state: 'detached' });
-  assert.equal(await waiting.getByRole('listitem').filter({ hasText: 'Toitures du Val' }).filter({ visible: true }).count(), 0);
-});
-
-test('A22: a window is opened at the desk, its last day said; a day that has passed is refused beside its field', async (t) => {
-  const { origin } = await startPortal(t);
-  const { page } = await openWindow(t, phone);
-  await desk(page, origin, 'batisseuse/');
-  await page
-    .getByRole('region', { name: /^Relevés de bases/ })
-    .getByText(/^Les autres/)
-    .click();
-  const row = page.getByRole('listitem').filter({ hasText: 'Les Tuileries' });
-  const button = await row.getByRole('button', { name: /^Ouvrir la période/ }).getAttribute('aria-label');
-  const form = await open(page, button!);
-  await form.getByLabel(/À rendre avant le/).fill('2026-01-01');
-  await form.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await form.locator('[aria-invalid="true"]').waitFor();
-  await assertAccessible(page, 'desk, refused');
-  await assertReflows(page, 'desk');
-  await form.getByLabel(/À rendre avant le/).fill('2026-12-31');
-  await form.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await said(page, 'ouverte pour Les Tuileries');
-  await row.getByText('31 décembre 2026').waitFor();
-});
 
 test('A18, A30: an address is refused with its reason and another accepted; an attestation is published, another revoked', async (t) => {
   const { origin } = await startPortal(t);

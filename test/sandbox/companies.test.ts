@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttpClient } from '@avenant/client';
 import { browserFetch } from '../client/cookie-jar.ts';
+import type { Asker } from './asker.ts';
 import { server } from './doors.ts';
 import { company, companyPassword, mail } from './company-people.ts';
 
@@ -74,6 +75,31 @@ test('an access by contract shows those contracts and nothing of the others; one
   assert.equal((await last.get('/contracts')).status, 200, 'its last day belongs to it');
   sandbox.controls.setClock('2027-02-01T00:30:00+01:00');
   assert.equal((await (await as('cabinet.oria', 'org_ferrand')).get('/contracts')).body.reasonCode, 'not_a_member');
+});
+
+test('a contract’s documents are its own and those of its cases; of a contract that is not in one’s access, there are none', async (t) => {
+  const { as } = await company(t);
+  const [nadia, oria, karim] = [
+    await as('nadia.ferrand', 'org_ferrand'),
+    await as('cabinet.oria', 'org_ferrand'),
+    await as('karim.sow', 'org_ferrand'),
+  ];
+  const of = async (asker: Asker, contract: string) =>
+    ids((await asker.get(`/documents?limit=100&contractId=ctr_bat_${contract}`)).body.items).toSorted();
+  assert.deepEqual(await of(nadia, 'rcpro'), ['doc_att_rc_2026', 'doc_bst_rcpro_2026_vierge', 'doc_s24_00733_reglement']);
+  const fleet = ['doc_bst_flotte_2026_vierge', 'doc_prm_flotte_2026_t2', 'doc_prm_flotte_2026_t3'];
+  assert.deepEqual([await of(nadia, 'flotte'), await of(karim, 'flotte')], [fleet, fleet]);
+  assert.deepEqual(await of(oria, 'rcpro'), await of(nadia, 'rcpro'));
+  for (const [asker, contract] of [
+    [oria, 'flotte'],
+    [karim, 'rcpro'],
+    [nadia, 'toitures'],
+    [nadia, 'nowhere'],
+  ] as const)
+    assert.deepEqual(await of(asker, contract), [], contract);
+  const paged = await nadia.get('/documents?limit=2&contractId=ctr_bat_rcpro');
+  const rest = await nadia.get(`/documents?limit=2&contractId=ctr_bat_rcpro&cursor=${paged.body.nextCursor}`);
+  assert.deepEqual(ids([...paged.body.items, ...rest.body.items]).toSorted(), await of(nadia, 'rcpro'));
 });
 
 test('F37: two tabs, two companies: each stays in its own, whatever the other enters; a new one begins where one last went', async (t) => {

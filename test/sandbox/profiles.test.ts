@@ -30,9 +30,14 @@ test('A30: a new address waits for the management service, then holds for every 
   assert.deepEqual([pending.id, pending.state, pending.impacts.length], ['chg_ferrand_2026', 'pending_validation', 4]);
   assert.deepEqual([rejected.state, /boîte postale/i.test(rejected.reason)], ['rejected', true]);
   assert.equal((await change(nadia, { address })).body.reasonCode, 'change_pending');
+  const waits = async (contract: string, asker = nadia) => (await asker.get(`/contracts/${contract}`)).body.pendingChanges;
+  for (const { contractId } of pending.impacts)
+    assert.deepEqual(await waits(contractId), [{ changeRequestId: pending.id, target: 'address', requestedOn: '2026-11-18' }]);
+  assert.equal(await waits('ctr_bat_toitures', await as('nadia.ferrand', 'org_toitures')), undefined);
 
   const withdrawn = await nadia.ask('POST', `/change-requests/${pending.id}/withdraw`, undefined, { 'If-Match': pending.etag });
   assert.deepEqual([withdrawn.status, withdrawn.body.state], [200, 'withdrawn']);
+  assert.equal(await waits('ctr_bat_decennale'), undefined);
   const asked = await change(nadia, { address });
   assert.deepEqual([asked.status, asked.body.changeRequest.after.address.lines], [202, ['14 rue de l’Atelier']]);
   assert.equal(asked.body.profile.address.postalCode, '99002', 'nothing has changed yet');
@@ -43,6 +48,7 @@ test('A30: a new address waits for the management service, then holds for every 
   assert.equal((await approve()).status, 204);
   assert.equal((await approve()).status, 409, 'once');
   assert.equal((await nadia.get(path)).body.address.postalCode, '99008');
+  assert.equal(await waits('ctr_bat_decennale'), undefined, 'it holds, and waits no more');
   assert.equal((await nadia.get(`/change-requests/${id}`)).body.state, 'applied');
   const told = (account: string) => world.rows.notifications.of(account).some(({ title }) => title.includes('adresse'));
   assert.deepEqual([told('acc_nadia'), told('acc_ines')], [true, false], 'whoever wants to hear of it is told');

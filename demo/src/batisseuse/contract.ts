@@ -24,8 +24,9 @@ export function contractPage(portal: Portal<BatisseuseWords>) {
               base-statement-href=${href.contractStatement}
               attestation-href=${`${href.contract}?onglet=attestations`}
               guarantees-href=${`${href.contract}?onglet=insurance`}
+              change-href=${href.preferences}
             >
-              <p slot="documents"><a href=${href.documents}>${words.documentsTitle}</a></p>
+              <avenant-document-list slot="documents" contract-id=${id}></avenant-document-list>
             </avenant-contract-details>
             <avenant-insurance-tab
               slot="insurance"

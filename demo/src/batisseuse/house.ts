@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { House } from '../house.js';
 import { icons } from '../icons.js';
 import { contactPage } from '../pages/contact.js';
@@ -122,7 +122,12 @@ export const batisseuse: House<BatisseuseWords> = {
     { name: 'contact', icon: icons.talk, onRailOnly: true, word: (words) => words.contact },
   ],
   beside: () => html`<avenant-account-switcher></avenant-account-switcher>`,
-  person: () => html`<avenant-user-menu preferences-href=${href.preferences} password-href=${href.passwordReset}></avenant-user-menu>`,
+  person: ({ permissions }) =>
+    html`<avenant-user-menu
+      preferences-href=${href.preferences}
+      accesses-href=${permissions.includes('access.read') ? href.access : nothing}
+      password-href=${href.passwordReset}
+    ></avenant-user-menu>`,
   bell: () =>
     html`<avenant-notification-center
       case-href=${href.claim}

@@ -14,6 +14,7 @@ export const href = {
   attestations: `${base}attestations`,
   premiums: `${base}cotisations`,
   preferences: `${base}preferences`,
+  access: `${base}acces`,
   claims: `${base}sinistres`,
   claim: `${base}sinistres/{id}`,
   declare: `${base}sinistres/nouveau`,

@@ -54,6 +54,16 @@ export const Contract = z.object({
   annualPremium: z.optional(Money),
   paymentPlan: z.optional(PaymentPlan),
   completeness: z.optional(Completeness),
+  /** Changes that touch it, and that hold once the insurer has validated them. */
+  pendingChanges: z.optional(
+    z.array(
+      z.object({
+        changeRequestId: Id,
+        target: openEnum(['address', 'contact', 'company_identity', 'bank_details']),
+        requestedOn: CalendarDate,
+      }),
+    ),
+  ),
 });
 
 /** What is covered, up to how much, and what stays with the customer. */

@@ -33,7 +33,8 @@ export const Document = z.object({
 /** A way to fetch the bytes, good for a minute at most. */
 export const DocumentLink = z.object({ url: z.string(), expiresAt: Instant });
 
-export const DocumentQuery = z.object({ ...paging, caseId: z.optional(Id), direction: z.optional(z.string()) });
+/** `contractId`: what belongs to it, by itself or by a case of it. */
+export const DocumentQuery = z.object({ ...paging, caseId: z.optional(Id), contractId: z.optional(Id), direction: z.optional(z.string()) });
 export const DocumentPage = page(Document);
 
 export type Document = Infer<typeof Document>;

@@ -52,10 +52,13 @@ export const Invitation = z.object({
   /** Warnings that were read: `shared_mailbox`. */
   acknowledge: z.optional(list(text(1, 64), 0, 8)),
 });
+/** What is not named stays. */
 export const MembershipChange = z.object({
   role: z.optional(role),
   permissions: z.optional(permissions),
   scope: z.optional(Scope),
+  /** The last day; empty: it has no end any more. */
+  validUntil: z.optional(z.union([CalendarDate, z.literal('')])),
 });
 /** The address of the access that is to be removed, as typed by who removes it. */
 export const Removal = z.object({ confirmation: text(1, 254) });

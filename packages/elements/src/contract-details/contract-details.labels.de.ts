@@ -51,6 +51,10 @@ const de: Translation<ContractDetailsWords> = {
   file_incomplete: 'Ihr Dossier ist unvollständig.',
   contract_not_in_force: 'Der Vertrag ist nicht in Kraft.',
   otherReason: 'Sie kann nicht online angefordert werden. Ihre Ansprechperson sagt Ihnen warum.',
+  pending: 'Freigabe ausstehend',
+  newAddress: (p) => `Neue Postadresse, beantragt am ${p.date}. Bis zur Prüfung gilt die bisherige.`,
+  otherChange: (p) => `Änderung beantragt am ${p.date}. Bis zur Prüfung ändert sich nichts.`,
+  seeChange: 'Antrag ansehen',
   contacts: 'Ihre Ansprechpersonen',
 };
 export default de;

@@ -50,6 +50,10 @@ const en: Translation<ContractDetailsWords> = {
   file_incomplete: 'your file is incomplete.',
   contract_not_in_force: 'the policy is not in force.',
   otherReason: 'it cannot be asked for online. Your contact tells you why.',
+  pending: 'Awaiting validation',
+  newAddress: (p) => `New postal address, asked for on ${p.date}. The present one holds until it is validated.`,
+  otherChange: (p) => `Change asked for on ${p.date}. Nothing changes until it is validated.`,
+  seeChange: 'See the request',
   contacts: 'Your contacts',
 };
 export default en;

@@ -49,6 +49,10 @@ const fr = {
   file_incomplete: 'votre dossier est incomplet.',
   contract_not_in_force: 'le contrat n’est pas en vigueur.',
   otherReason: 'elle ne peut pas être demandée en ligne. Votre interlocuteur vous dit pourquoi.',
+  pending: 'En attente de validation',
+  newAddress: (p: { date: string }) => `Nouvelle adresse postale, demandée le ${p.date}. L’adresse actuelle vaut jusqu’à la validation.`,
+  otherChange: (p: { date: string }) => `Changement demandé le ${p.date}. Rien ne change jusqu’à la validation.`,
+  seeChange: 'Voir la demande',
   contacts: 'Vos interlocuteurs',
 };
 export type ContractDetailsWords = typeof fr;

@@ -27,6 +27,14 @@ export const contractDetailsStyles = [
     .facts {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     }
+    .pending {
+      display: grid;
+      justify-items: start;
+      gap: calc(var(--_av-space) * 2);
+      padding: calc(var(--_av-space) * 4);
+      border: 1px solid var(--_av-color-border);
+      border-radius: var(--_av-radius-card);
+    }
     .number {
       font-weight: var(--_av-weight-strong);
       overflow-wrap: anywhere;

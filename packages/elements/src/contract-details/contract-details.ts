@@ -6,6 +6,8 @@ import { date, money, percent } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { list } from '../kit/phrases.js';
 import { Resource } from '../kit/resource.js';
+import { badge } from '../ui/badge.js';
+import { linkButton } from '../ui/button.js';
 import { contractActions } from '../ui/contract-actions.js';
 import { contractStatus } from '../ui/contract-status.js';
 import { contractStatusLabels } from '../ui/contract-status.labels.js';
@@ -42,6 +44,7 @@ function lookedAfterBy(contacts: readonly Contact[]): readonly Contact[] {
  * @csspart facts - What the policy says.
  * @csspart status - State of the contract.
  * @csspart actions - What can be done now.
+ * @csspart change - A change that waits for the insurer.
  * @csspart activities - The trades that are insured.
  * @csspart link - Each link.
  * @fires {CustomEvent<NavigateDetail>} avenant-navigate - Cancelable: the page's router may follow a link itself.
@@ -55,6 +58,7 @@ export class ContractDetails extends AvenantElement {
     baseStatementHref: { attribute: 'base-statement-href' },
     attestationHref: { attribute: 'attestation-href' },
     guaranteesHref: { attribute: 'guarantees-href' },
+    changeHref: { attribute: 'change-href' },
     details: { attribute: false },
     contacts: { attribute: false },
   };
@@ -67,6 +71,8 @@ export class ContractDetails extends AvenantElement {
   attestationHref?: string;
   /** Address of what is covered: `/contrats/{id}?onglet=insurance`. */
   guaranteesHref?: string;
+  /** Address where a change that waits for the insurer is read, and withdrawn: `/preferences`. */
+  changeHref?: string;
   /** The contract and what it insures: they are not asked for then. */
   details?: ContractAndRisks;
   /** Who looks after it: they are not asked for then. */
@@ -105,7 +111,9 @@ export class ContractDetails extends AvenantElement {
     return html`<div class="details">
       ${this.#renderSection(
         words.title,
-        html`<div class="card">${facts(this.#facts(contract))} ${contractActions(this, contract, hrefs, words, { locale })}</div>`,
+        html`<div class="card">
+          ${facts(this.#facts(contract))} ${this.#renderPending(contract)} ${contractActions(this, contract, hrefs, words, { locale })}
+        </div>`,
       )}
       ${this.#renderActivities(risks)} ${this.#renderLoans(risks)}
       <slot name="documents"></slot>
@@ -150,6 +158,19 @@ export class ContractDetails extends AvenantElement {
       .map((one) => (one === 'unknown' ? '' : words[one]))
       .filter(Boolean)
       .join(', ');
+  }
+
+  /** What was asked, and does not hold yet. */
+  #renderPending({ pendingChanges = [] }: Contract): unknown {
+    const { words, locale } = this.#words;
+    return pendingChanges.map(({ target, requestedOn }) => {
+      const on = { date: date(requestedOn, { locale }) };
+      return html`<div class="pending" part="change">
+        ${badge('warning', words.pending)}
+        <p>${target === 'address' ? words.newAddress(on) : words.otherChange(on)}</p>
+        ${linkButton(this, this.changeHref, { label: words.seeChange })}
+      </div>`;
+    });
   }
 
   #renderActivities(risks: readonly InsuredRisk[]): TemplateResult | typeof nothing {

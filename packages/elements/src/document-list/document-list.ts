@@ -45,12 +45,15 @@ export class DocumentList extends AvenantElement {
   static override styles = documentListStyles;
   static override properties = {
     caseId: { attribute: 'case-id' },
+    contractId: { attribute: 'contract-id' },
     show: { reflect: true },
     documents: { attribute: false },
   };
 
   /** Only the documents of this case. */
   caseId?: string;
+  /** Only the documents of this contract, those of its cases among them. */
+  contractId?: string;
   /** What is shown: `received`, or `sent`. The customer can change it. */
   show: Shown = 'received';
   /** The documents themselves, the most recent first: nothing is asked then. */
@@ -62,12 +65,12 @@ export class DocumentList extends AvenantElement {
   #faces = new Faces(this);
   #here = new Here(this);
   #wanted = 20;
-  #page = new Resource<Page<Document>, readonly [Shown, string]>(this, {
-    ask: (api, [shown, caseId], signal) =>
-      upTo(this.#wanted, (cursor, limit) =>
-        api.documents.list({ limit, direction: directions[shown], ...(cursor && { cursor }), ...(caseId && { caseId }) }, { signal }),
-      ),
-    args: () => [this.#shown, this.caseId ?? ''],
+  #page = new Resource<Page<Document>, readonly [Shown, string, string]>(this, {
+    ask: (api, [shown, caseId, contractId], signal) => {
+      const asked = { direction: directions[shown], ...(caseId && { caseId }), ...(contractId && { contractId }) };
+      return upTo(this.#wanted, (cursor, limit) => api.documents.list({ limit, ...asked, ...(cursor && { cursor }) }, { signal }));
+    },
+    args: () => [this.#shown, this.caseId ?? '', this.contractId ?? ''],
     wanted: () => this.#wanted,
     given: () =>
       this.documents && { items: this.documents.filter(({ direction }) => (direction === 'inbound') === (this.#shown === 'sent')) },

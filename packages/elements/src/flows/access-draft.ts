@@ -14,6 +14,8 @@ export interface AccessAbout {
   readonly giver?: Pick<Membership, 'permissions' | 'scope'> | undefined;
   /** The insurer’s day. */
   readonly today: () => string;
+  /** What stands between the parts of a day, as it is typed. */
+  readonly divider?: string;
   /** The access that is changed; none where somebody is invited. */
   readonly before?: Membership | undefined;
 }
@@ -21,7 +23,8 @@ export interface AccessAbout {
 type Line = 'givenName' | 'familyName' | 'email' | 'validUntil';
 /** The most that each may hold (memberships.schema.ts). */
 const longest: Partial<Record<AccessField, number>> = { givenName: 100, familyName: 100, email: 254 };
-const known: readonly AccessProblemCode[] = ['email', 'date_format', 'date_past'];
+const known: readonly AccessProblemCode[] = ['missing', 'email', 'duplicate_member', 'date_format', 'date_past'];
+const written = (day: string, divider: string) => day.split('-').reverse().join(divider);
 
 /** An access on its way to being given, or changed: what is typed stays until the insurer has it. */
 export class AccessDraft {
@@ -132,9 +135,11 @@ export class AccessDraft {
   }
 
   get change(): MembershipChange & { membershipId: string; etag: string } {
-    const { id, etag } = this.#before!;
+    const { id, etag, validUntil: before } = this.#before!;
     const role = this.givenRoles.find((one) => one === this.role);
-    return { membershipId: id, etag, ...(role && { role }), permissions: this.#granted(), scope: this.#scope() };
+    const validUntil = typedDay(this.typed.validUntil) ?? '';
+    const until = validUntil !== (before ?? '') && { validUntil };
+    return { membershipId: id, etag, ...(role && { role }), permissions: this.#granted(), scope: this.#scope(), ...until };
   }
 
   /** The insurer has refused. True when it is about what stands here: it is there to be put right. */
@@ -146,8 +151,8 @@ export class AccessDraft {
       const [, name = ''] = /^#?\/(\w+)/.exec(one.pointer) ?? [];
       const field = name === 'scope' ? 'contractIds' : name === 'permissions' || name in this.typed ? (name as AccessField) : undefined;
       if (!field || one.code === 'shared_mailbox') continue;
-      const said = one.code === 'duplicate_member' ? one.code : (known.find((it) => it === one.code) ?? 'refused');
-      this.#refused.set(field, { picture: this.#pictureOf(field), code: said });
+      const said = one.code === 'required' ? 'missing' : one.code;
+      this.#refused.set(field, { picture: this.#pictureOf(field), code: known.find((it) => it === said) ?? 'refused' });
     }
     this.problems = this.#found();
     // A warning that has just come is read first; it is no mistake yet.
@@ -175,6 +180,7 @@ export class AccessDraft {
     this.theirs = undefined;
     this.problems = {};
     this.role = before?.role ?? 'member';
+    this.typed.validUntil = written(before?.validUntil ?? '', this.#about.divider ?? '/');
     this.everyContract = before?.scope.everyContract ?? this.mayGiveEvery;
     this.#contracts = new Set(before?.scope.contractIds);
     this.#ticked = before ? new Set(before.permissions) : this.#usual();
@@ -214,6 +220,8 @@ export class AccessDraft {
 
   #found(): AccessProblems {
     const problems: AccessProblems = this.#before ? {} : this.#foundInPerson();
+    // Which days it may be is the insurer's to say, who knows what it was before.
+    if (this.#before && this.typed.validUntil.trim() && !typedDay(this.typed.validUntil)) problems.validUntil = 'date_format';
     if (this.#granted().length === 0) problems.permissions = 'missing';
     if (!this.everyContract && this.#contracts.size === 0) problems.contractIds = 'missing';
     for (const [field, { picture, code }] of this.#refused) if (picture === this.#pictureOf(field)) problems[field] ??= code;

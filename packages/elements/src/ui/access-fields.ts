@@ -39,6 +39,7 @@ export const accessMistakes = (options: Pick<AccessFieldsOptions, 'draft' | 'wor
 function line(name: 'givenName' | 'familyName' | 'email' | 'validUntil', options: AccessFieldsOptions, hint?: string): TemplateResult {
   const { draft, words, changed } = options;
   const about = { id: idOf(name), label: words[name], hint, error: sentenceOf(name, options) };
+  const isOpen = name === 'validUntil' && draft.role !== 'delegate';
   return field({
     ...about,
     control: html`<input
@@ -48,7 +49,7 @@ function line(name: 'givenName' | 'familyName' | 'email' | 'validUntil', options
       inputmode=${name === 'validUntil' ? 'numeric' : nothing}
       autocomplete="off"
       spellcheck="false"
-      required
+      ?required=${!isOpen}
       .value=${draft.typed[name]}
       aria-invalid=${about.error ? 'true' : nothing}
       aria-describedby=${describedBy(about)}
@@ -170,6 +171,7 @@ export function accessFields(options: AccessFieldsOptions): TemplateResult {
       : html`<div class="pair">${line('givenName', options)} ${line('familyName', options)}</div>
           ${line('email', options, words.emailHint)} ${sharedMailbox(options)}`
   }
-  ${profile(options)} ${draft.role === 'delegate' && !draft.before ? line('validUntil', options, words.dayHint) : nothing}
+  ${profile(options)}
+  ${draft.role === 'delegate' || draft.before ? line('validUntil', options, draft.role === 'delegate' ? words.dayHint : words.endlessHint) : nothing}
   ${permissionGrid({ ...options, error: sentenceOf('permissions', options) })} ${scope(options)}`;
 }

@@ -18,6 +18,8 @@ const de: Translation<AccessFormWords> = {
   delegateHint: 'Von ausserhalb des Unternehmens, etwa eine Treuhandstelle. Auf begrenzte Zeit.',
   validUntil: 'Letzter Tag des Zugangs',
   dayHint: 'Zum Beispiel 31.01.2027.',
+  endlessHint: 'Zum Beispiel 31.01.2027. Leer lassen für einen Zugang ohne Ende.',
+  dayDivider: '.',
   permissions: 'Rechte',
   reading: 'Einsehen',
   acting: 'Handeln',
@@ -56,5 +58,6 @@ const de: Translation<AccessFormWords> = {
   keepMine: 'Meine Eingaben behalten',
   takeTheirs: 'Vom aktuellen Zugang ausgehen',
   rights: (p) => (p.count === 1 ? '1 Recht' : `${p.count} Rechte`),
+  until: (p) => `bis ${p.date}`,
 };
 export default de;

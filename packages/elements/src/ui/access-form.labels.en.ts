@@ -18,6 +18,8 @@ const en: Translation<AccessFormWords> = {
   delegateHint: 'From outside the company, such as an accountant. For a limited time.',
   validUntil: 'Last day of the access',
   dayHint: 'For example 31/01/2027.',
+  endlessHint: 'For example 31/01/2027. Leave empty for an access without end.',
+  dayDivider: '/',
   permissions: 'Rights',
   reading: 'Look at',
   acting: 'Act',
@@ -56,5 +58,6 @@ const en: Translation<AccessFormWords> = {
   keepMine: 'Keep what I entered',
   takeTheirs: 'Start from the current access',
   rights: (p) => (p.count === 1 ? '1 right' : `${p.count} rights`),
+  until: (p) => `until ${p.date}`,
 };
 export default en;

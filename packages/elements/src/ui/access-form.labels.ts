@@ -19,6 +19,8 @@ const fr = {
   delegateHint: 'Extérieur à l’entreprise, comme un comptable. Pour une durée limitée.',
   validUntil: 'Dernier jour de l’accès',
   dayHint: 'Par exemple 31/01/2027.',
+  endlessHint: 'Par exemple 31/01/2027. Laissez vide pour un accès sans fin.',
+  dayDivider: '/',
   permissions: 'Droits',
   reading: 'Consulter',
   acting: 'Agir',
@@ -57,6 +59,7 @@ const fr = {
   keepMine: 'Garder ma saisie',
   takeTheirs: 'Repartir de l’accès actuel',
   rights: (p: { count: number }) => (p.count === 1 ? '1 droit' : `${p.count} droits`),
+  until: (p: { date: string }) => `jusqu’au ${p.date}`,
 };
 export type AccessFormWords = typeof fr;
 

@@ -4,6 +4,7 @@ import type { AccessAbout, AccessDraft } from '../flows/access-draft.js';
 import { Action } from '../kit/action.js';
 import { adoptStyles } from '../kit/adopt-styles.js';
 import type { AvenantElement } from '../kit/element.js';
+import { date } from '../kit/format.js';
 import { Labels } from '../kit/labels.js';
 import { Resource } from '../kit/resource.js';
 import { accessFields, accessMistakes } from './access-fields.js';
@@ -152,7 +153,7 @@ export class AccessForm {
 
   #begun(catalogue: readonly Permission[]): AccessDraft {
     const { draft, giver, today } = this.#options;
-    return (this.#draft ??= draft({ catalogue, giver: giver(), today, before: this.#before }));
+    return (this.#draft ??= draft({ catalogue, giver: giver(), today, before: this.#before, divider: this.#words.words.dayDivider }));
   }
 
   #renderForm(draft: AccessDraft, level: number): TemplateResult {
@@ -200,7 +201,8 @@ export class AccessForm {
     const { words } = this.#words;
     const isOpen = theirs.allowedActions.some(({ rel, enabled }) => rel === 'change' && enabled);
     const rights = words.rights({ count: theirs.permissions.length });
-    const text = [this.#roles.words[theirs.role], this.#options.scopeText(theirs), rights].join(', ');
+    const until = theirs.validUntil && words.until({ date: date(theirs.validUntil, { locale: this.#words.locale }) });
+    const text = [this.#roles.words[theirs.role], this.#options.scopeText(theirs), rights, until].filter(Boolean).join(', ');
     const choose = (verb: 'keepMine' | 'takeTheirs') =>
       button({
         label: words[verb],

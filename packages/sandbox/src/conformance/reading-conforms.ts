@@ -72,6 +72,11 @@ export function readingConforms(make: Make, { describe, it }: Runner): void {
         check(first, 'at least one case');
         const { items } = await api.cases.list({ state: first.state });
         check(items.length > 0 && items.every((item) => item.state === first.state), 'cases in the state asked for');
+        const known = new Set((await all((query) => api.documents.list(query), 100)).map(({ id }) => id));
+        for (const { id: contractId } of (await api.contracts.list({})).items)
+          for (const { id } of await all((query) => api.documents.list({ ...query, contractId }), 100))
+            check(known.has(id), 'a contract’s documents among all of them');
+        same((await api.documents.list({ contractId: nobodys })).items.length, 0, 'documents of a contract that is not there');
       }),
     );
     for (const [name, ask] of Object.entries(gets))

@@ -1,5 +1,5 @@
 import { routes } from '@avenant/api';
-import { findDocument, followLink, linkTo, listDocuments, viewDocument } from '../world/documents.js';
+import { contractsOf, findDocument, followLink, linkTo, listDocuments, viewDocument } from '../world/documents.js';
 import type { World } from '../world/world.js';
 import { answer } from './answer.js';
 import type { App } from './context.js';
@@ -16,7 +16,10 @@ export function serveDocuments(app: App, world: World): void {
     const rows = listDocuments(
       world,
       holder,
-      (row) => (!input.caseId || row.caseId === input.caseId) && (!input.direction || row.direction === input.direction),
+      (row) =>
+        (!input.caseId || row.caseId === input.caseId) &&
+        (!input.contractId || contractsOf(world, row).includes(input.contractId)) &&
+        (!input.direction || row.direction === input.direction),
     );
     return pageOf(rows, input, viewDocument);
   });

@@ -57,13 +57,13 @@ export function serveCases(app: App, world: World): void {
         (!input.kind || row.kind === input.kind) &&
         (!input.contractId || row.contractIds.includes(input.contractId)),
     );
-    return pageOf(rows, input, (row) => viewCase(world, row));
+    return pageOf(rows, input, (row) => viewCase(world, row, holder));
   });
-  answer(app, world, cases.get, ({ holder, input }) => viewCase(world, findCase(world, holder, input.caseId)));
+  answer(app, world, cases.get, ({ holder, input }) => viewCase(world, findCase(world, holder, input.caseId), holder));
   answer(app, world, cases.requirements, ({ holder, input }) => {
     const ofCase = findCaseToFill(world, holder, input.caseId);
     const rows = world.rows.requirements.of(ofCase.id);
-    return { items: rows.map((row) => viewRequirement(row, ofCase)), total: rows.length };
+    return { items: rows.map((row) => viewRequirement(row, ofCase, holder)), total: rows.length };
   });
   answer(app, world, cases.exchanges, ({ holder, input }) => {
     const ofCase = findCase(world, holder, input.caseId);

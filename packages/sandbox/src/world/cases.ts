@@ -4,8 +4,8 @@ import { takenPeriods } from './decisions.js';
 import { milestonesOf, stageOf } from './milestones.js';
 import { nextStepOf } from './next-step.js';
 import { insuranceCase } from './machines.js';
-import { demand, sees, type Holder } from './companies/holder.js';
-import { giving } from './companies/permissions.js';
+import { demand, offered, sees, type Holder } from './companies/holder.js';
+import { givingTo } from './companies/permissions.js';
 import { owned } from './owned.js';
 import type { CaseRow, RequirementRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -22,7 +22,7 @@ export function findCase(world: World, holder: Holder, id: string): CaseRow {
 /** The same, to whom may give files to it. */
 export function findCaseToGive(world: World, holder: Holder, id: string): CaseRow {
   const row = findCase(world, holder, id);
-  demand(world, holder, row.kind === 'base_statement' ? giving.base_statement : giving.claim);
+  demand(world, holder, givingTo(row));
   return row;
 }
 
@@ -61,7 +61,8 @@ function contestAction(row: CaseRow, today: string): AllowedAction[] {
     : [{ rel: 'contest', enabled: false, reasonCode: 'deadline_passed' }];
 }
 
-export function viewCase(world: World, row: CaseRow): Case {
+/** `holder`: who looks at it; nobody where the insurer does. */
+export function viewCase(world: World, row: CaseRow, holder?: Holder): Case {
   const requirements = world.rows.requirements.of(row.id);
   const declaredPeriods = takenPeriods(world, row);
   const claim = world.rows.claims.get(row.id);
@@ -73,13 +74,13 @@ export function viewCase(world: World, row: CaseRow): Case {
     nextStep: claim ? claimStep(world, { ofCase: row, claim }, requirements) : nextStepOf(world, row, requirements),
     completeness: completenessOf(requirements),
     ...(declaredPeriods.length > 0 ? { declaredPeriods } : {}),
-    allowedActions: [
+    allowedActions: offered(holder, givingTo(row), [
       { rel: 'view', enabled: true },
       submitAction(row, requirements),
       ...(claim ? [] : [extendAction(row)]),
       ...contestAction(row, world.today()),
       { rel: 'withdraw', ...(insuranceCase.can(row.state, 'withdrawn') ? { enabled: true } : { enabled: false, reasonCode: 'too_late' }) },
-    ],
+    ]),
   });
 }
 

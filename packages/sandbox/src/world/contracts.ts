@@ -1,7 +1,7 @@
 import type { Completeness, Contract } from '@avenant/api';
 import { requestAction } from './companies/attestation-block.js';
 import { enterAction } from './companies/base-statements.js';
-import { sees, type Holder } from './companies/holder.js';
+import { offered, sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { ContractRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -30,14 +30,34 @@ function completenessFor(world: World, row: ContractRow): Completeness | undefin
   return waiting && completenessOf(world.rows.requirements.of(waiting.id));
 }
 
+/** What was asked of the company's data, and will hold for this contract too. */
+function pendingFor(world: World, row: ContractRow): Pick<Contract, 'pendingChanges'> {
+  const pending = world.rows.changeRequests
+    .of(row.accountId)
+    .filter(({ state, contractIds }) => state === 'pending_validation' && contractIds.includes(row.id));
+  if (pending.length === 0) return {};
+  return {
+    pendingChanges: pending.map(({ id, target, createdAt }) => ({
+      changeRequestId: id,
+      target,
+      requestedOn: world.today(Date.parse(createdAt)),
+    })),
+  };
+}
+
 export function viewContract(world: World, holder: Holder, row: ContractRow): Contract {
   const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
     completeness: completenessFor(world, row),
+    ...pendingFor(world, row),
     allowedActions: [
       { rel: 'view', enabled: true },
-      row.coverage === 'none' ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' } : { rel: 'manage_cases', enabled: true },
+      ...offered(holder, 'claim.read', [
+        row.coverage === 'none'
+          ? { rel: 'manage_cases', enabled: false, reasonCode: 'not_insured' }
+          : { rel: 'manage_cases', enabled: true },
+      ]),
       ...requestAction(row, holder),
       ...enterAction(world, holder, row.id),
     ],

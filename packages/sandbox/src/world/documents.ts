@@ -1,6 +1,6 @@
 import type { Document, DocumentLink } from '@avenant/api';
 import { sha256 } from './fingerprint.js';
-import { sees, type Holder } from './companies/holder.js';
+import { may, sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { DocumentRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -9,13 +9,18 @@ import type { World } from './world.js';
 
 const linkLife = 60_000;
 
+/** The contracts that a document belongs to, by itself or by its case. */
+export const contractsOf = (world: World, { contractId, caseId }: DocumentRow): string[] => [
+  ...(contractId ? [contractId] : []),
+  ...((caseId && world.rows.cases.get(caseId)?.contractIds) || []),
+];
+
 /**
- * A document belongs to a contract by itself or by its case; what belongs to none is for those who see every contract. What is paid is told
+ * What belongs to none is for those who see every contract. What is paid is told
  * by premium calls: their papers are for those who may read them.
  */
 export const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
-  (row.type !== 'premium_notice' || !holder.membership || holder.membership.permissions.includes('premium.read')) &&
-  sees(holder, [...(row.contractId ? [row.contractId] : []), ...((row.caseId && world.rows.cases.get(row.caseId)?.contractIds) || [])]);
+  (row.type !== 'premium_notice' || may(holder, 'premium.read')) && sees(holder, contractsOf(world, row));
 
 export function findDocument(world: World, holder: Holder, id: string): DocumentRow {
   const row = owned(world.rows.documents.get(id), holder);

@@ -1,5 +1,7 @@
 import type { AllowedAction, Completeness, Requirement } from '@avenant/api';
 import { spontaneous, takesMore } from './claims/spontaneous.js';
+import { offered, type Holder } from './companies/holder.js';
+import { givingTo } from './companies/permissions.js';
 import { insuranceCase, requirement as life } from './machines.js';
 import type { CaseRow, RequirementRow } from './records.js';
 import { tagged } from './tag.js';
@@ -21,9 +23,10 @@ const submitAction = (row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind
     ? { rel: 'submit_requirement', enabled: true, deadline: row.deadline }
     : { rel: 'submit_requirement', enabled: false, reasonCode: closedBecause(row, ofCase) };
 
-export function viewRequirement(row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>): Requirement {
+/** `holder`: who looks at it; nobody where the insurer does, or who may give it was asked before. */
+export function viewRequirement(row: RequirementRow, ofCase: Pick<CaseRow, 'state' | 'kind'>, holder?: Holder): Requirement {
   const { accountId: _, ...shown } = row;
-  return tagged(row, { ...shown, allowedActions: [submitAction(row, ofCase)] });
+  return tagged(row, { ...shown, allowedActions: offered(holder, givingTo(ofCase), [submitAction(row, ofCase)]) });
 }
 
 /** Still to be given by the customer. */

@@ -5,7 +5,8 @@ import { offerNow } from './claims/claims.js';
 import { daysBetween } from './calendar.js';
 import { exerciseName } from './companies/base-statement-files.js';
 import { isWaiting, listStatements, mayWrite } from './companies/base-statements.js';
-import type { Holder } from './companies/holder.js';
+import { may, type Holder } from './companies/holder.js';
+import { giving } from './companies/permissions.js';
 import { listDocuments } from './documents.js';
 import { amountInWords } from './french.js';
 import { insuranceCase } from './machines.js';
@@ -139,16 +140,16 @@ function statementTasks(world: World, holder: Holder, today: string): Task[] {
 
 const rank = (task: Task) => (task.severity === 'unknown' ? 3 : ranks[task.severity]);
 
-/** What is in a case is for who may read it. */
-const maySeeCases = ({ membership }: Holder) => !membership || membership.permissions.includes('claim.read');
+/** What a case waits for is a task of who may read it, and do it. */
+const mayDoCases = (holder: Holder) => may(holder, 'claim.read') && may(holder, giving.claim);
 
 /** Everything that waits for the customer, the most pressing first. It follows from the state of things, and is stored nowhere. */
 export function listTasks(world: World, holder: Holder): Task[] {
   const today = world.today();
   const tasks = [
-    ...(maySeeCases(holder) ? listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)) : []),
+    ...(mayDoCases(holder) ? listCases(world, holder, () => true).flatMap((row) => ofCase(world, row, today)) : []),
     ...statementTasks(world, holder, today),
-    ...letterTasks(world, holder),
+    ...(may(holder, 'document.read') ? letterTasks(world, holder) : []),
   ];
   return typesetAll(tasks).toSorted((a, b) => rank(a) - rank(b) || (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'));
 }

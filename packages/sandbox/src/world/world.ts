@@ -33,7 +33,7 @@ export interface World extends Ports {
   /** The same as RFC 3339, whole seconds of UTC. */
   instant(at?: number): string;
   /** Calendar day at the insurer's, `YYYY-MM-DD`. */
-  today(): string;
+  today(at?: number): string;
   /** Sets the world's clock; it goes on from there at real speed, also after a restart. */
   setNow(at: number): void;
   /** How long a scan takes, in milliseconds of the world's clock. */
@@ -67,7 +67,7 @@ export function createWorld(
     received: new Map(),
     now,
     instant,
-    today: () => days.format(now()),
+    today: (at = now()) => days.format(at),
     setNow(at) {
       shift = at - ports.clock.now();
       rows.settings.put({ id: 'clock-shift', value: shift });

@@ -1,8 +1,7 @@
 /** Claims as they are seen: a case and what it has of a claim, together. */
 import type { AllowedAction, Claim, Offer } from '@avenant/api';
 import { findCase, submitAction } from '../cases.js';
-import type { Holder } from '../companies/holder.js';
-import { sees } from '../companies/holder.js';
+import { offered, sees, type Holder } from '../companies/holder.js';
 import { giving } from '../companies/permissions.js';
 import { claim as life, type ClaimState } from '../machines.js';
 import { Refusal } from '../refusal.js';
@@ -40,12 +39,6 @@ function contestAction(world: World, contestUntil: string | undefined): AllowedA
 
 const factsOf = ({ id: _, accountId: __, phase: ___, reached: ____, handlerContactId: _____, offer: ______, ...facts }: ClaimRow) => facts;
 
-/** Who may only read sees what could be done, and that it takes another access. */
-const forReader = (holder: Holder | undefined, actions: AllowedAction[]): AllowedAction[] =>
-  !holder?.membership || holder.membership.permissions.includes(giving.claim)
-    ? actions
-    : actions.map((one) => (one.enabled && one.rel !== 'view' ? { rel: one.rel, enabled: false, reasonCode: giving.claim } : one));
-
 /** `holder`: who looks at it; nobody where the insurer does. */
 export function viewClaim(world: World, both: Together, holder?: Holder): Claim {
   const { ofCase, claim } = both;
@@ -71,7 +64,7 @@ export function viewClaim(world: World, both: Together, holder?: Holder): Claim 
     ...factsOf(claim),
     ...(handlerName && { handler: { name: handlerName, ...(claim.handlerContactId && { contactId: claim.handlerContactId }) } }),
     ...(offer && { offer }),
-    allowedActions: forReader(holder, [
+    allowedActions: offered(holder, giving.claim, [
       { rel: 'view', enabled: true },
       submitAction(ofCase, requirements),
       ...offerAction('accept_offer', state, offer),

@@ -1,5 +1,6 @@
 /** The moves of an access: every rule of them is kept here, whatever an element shows. */
 import type { MembershipChange } from '@avenant/api';
+import { isDay } from '../calendar.js';
 import { sha256 } from '../fingerprint.js';
 import { membership as life } from '../machines.js';
 import type { AccountRow } from '../records.js';
@@ -39,6 +40,16 @@ function moved(
     return viewMembership(world, caller.id === row.id ? next : caller, next);
   });
 }
+const invalid = (code: string) => new Refusal('validation-failed', { errors: [{ pointer: '#/validUntil', code }] });
+
+/** A day to come, or none: but who is from elsewhere has an access for a time. One that has run out already may stay as it is. */
+function lastDayOf(world: World, row: MembershipRow, role: MembershipRow['role'], validUntil = row.validUntil ?? ''): string | undefined {
+  const isNew = validUntil !== (row.validUntil ?? '');
+  if (validUntil === '' && role === 'delegate' && (isNew || role !== row.role)) throw invalid('required');
+  if (validUntil !== '' && isNew && (!isDay(validUntil) || validUntil < world.today())) throw invalid('date_past');
+  return validUntil || undefined;
+}
+
 type Asked = { membershipId: string; etag: string };
 
 export const changeMembership = (world: World, account: AccountRow, asked: Asked & MembershipChange) =>
@@ -47,7 +58,7 @@ export const changeMembership = (world: World, account: AccountRow, asked: Asked
     const permissions = asked.permissions ?? row.permissions;
     const scope = asked.scope ?? row.scope;
     checkGrant(world, caller, { role, permissions, scope }, row);
-    return { role, permissions, scope };
+    return { role, permissions, scope, validUntil: lastDayOf(world, row, role, asked.validUntil) };
   });
 
 export const suspend = (world: World, account: AccountRow, asked: Asked) =>

@@ -6,7 +6,7 @@ import { tagged } from '../tag.js';
 import type { World } from '../world.js';
 import { hintsOf } from './base-statement-hints.js';
 import type { BaseStatementRow } from './company-rows.js';
-import { sees, type Asker, type Holder } from './holder.js';
+import { may, sees, type Asker, type Holder } from './holder.js';
 
 export const permission = 'base_statement.write';
 export type StatementMove = 'change' | 'deposit_scan' | 'freeze' | 'unfreeze' | 'submit';
@@ -20,7 +20,7 @@ export const stateNow = (world: World, { state, window }: BaseStatementRow): Bas
 const writable: readonly BaseStatementRow['state'][] = ['open', 'draft', 'overdue', 'correction_requested'];
 /** It waits for the customer. */
 export const isWaiting = (world: World, row: BaseStatementRow) => [...writable, 'frozen'].includes(stateNow(world, row));
-export const mayWrite = ({ membership }: Holder) => !membership || membership.permissions.includes(permission);
+export const mayWrite = (holder: Holder) => may(holder, permission);
 export const lockOf = (world: World, { lock }: BaseStatementRow) => (lock && world.now() < lock.until ? lock : undefined);
 
 /** Why this person may not make this move now, in a word; nothing when they may. The view and the move itself both ask here. */

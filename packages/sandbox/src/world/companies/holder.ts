@@ -1,4 +1,5 @@
 /** Whose things a question is about: a person's own, or those of a company that they act for. */
+import type { AllowedAction } from '@avenant/api';
 import type { Row } from '../../ports.js';
 import type { AccountRow, SessionRow } from '../records.js';
 import type { MembershipRow } from './company-rows.js';
@@ -74,9 +75,19 @@ export function holderOf(
   return holder;
 }
 
+/** Whether somebody may: a person with their own things always, who acts for a company by their access. */
+export const may = ({ membership }: Holder, permission: string): boolean => !membership || membership.permissions.includes(permission);
+
+/** What could be done with a thing, to who looks at it: without the permission that it takes, they see it, and that it takes another access. */
+export const offered = (holder: Holder | undefined, permission: string, actions: AllowedAction[]): AllowedAction[] =>
+  !holder || may(holder, permission)
+    ? actions
+    : actions.map((one) => (one.enabled && one.rel !== 'view' ? { rel: one.rel, enabled: false, reasonCode: permission } : one));
+
 /** Refuses who acts for a company without this permission, and says who gives it. */
-export function demand(world: World, { membership }: Holder, permission: string): void {
-  if (membership && !membership.permissions.includes(permission))
+export function demand(world: World, holder: Holder, permission: string): void {
+  const { membership } = holder;
+  if (membership && !may(holder, permission))
     throw new Refusal('permission-missing', { reasonCode: permission, ...grantersOf(world, membership, permission) });
 }
 

@@ -33,6 +33,7 @@ export const usual = (role: Role): string[] => catalogue.filter((one) => one.usu
 
 /** What it takes to give files: to a claim, with a base statement, with a declaration that is being written. */
 export const giving = { claim: 'case.write', base_statement: 'base_statement.write', draft: 'claim.create' } as const;
+export const givingTo = ({ kind }: { kind: string }) => (kind === 'base_statement' ? giving.base_statement : giving.claim);
 const anyGiving: readonly string[] = Object.values(giving);
 
 /**

@@ -1,5 +1,5 @@
 /** Premium calls, as they stand now: what is paid, what remains, and what not paying leads to. */
-import type { AllowedAction, Money, PremiumNotice, PremiumPage } from '@avenant/api';
+import type { Money, PremiumNotice, PremiumPage } from '@avenant/api';
 import { daysAfter } from '../calendar.js';
 import { isSeen } from '../documents.js';
 import { premium as life } from '../machines.js';
@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.js';
 import { tagged } from '../tag.js';
 import type { World } from '../world.js';
 import type { PremiumRow } from './company-rows.js';
-import { sees, type Holder } from './holder.js';
+import { offered, sees, type Holder } from './holder.js';
 
 type State = PremiumRow['state'];
 /** Nothing is owed any more, or not yet. */
@@ -72,10 +72,7 @@ export function viewPremium(world: World, holder: Holder, row: PremiumRow): Prem
   const { accountId: _, contractIds, remindedOn: __, noticeOn: ___, documentId, ...shown } = row;
   const state = stateNow(world, row);
   const document = documentId === undefined ? undefined : world.rows.documents.get(documentId);
-  const mayOpen = !holder.membership || holder.membership.permissions.includes('document.read');
-  const download: AllowedAction = mayOpen
-    ? { rel: 'download', enabled: true }
-    : { rel: 'download', enabled: false, reasonCode: 'document.read' };
+  const download = offered(holder, 'document.read', [{ rel: 'download', enabled: true }]);
   return tagged(row, {
     ...shown,
     state,
@@ -90,6 +87,6 @@ export function viewPremium(world: World, holder: Holder, row: PremiumRow): Prem
       isSeen(world, holder, document) && {
         document: { documentId: document.id, filename: document.filename, bytes: document.bytes },
       }),
-    allowedActions: [{ rel: 'view', enabled: true }, ...(document ? [download] : [])],
+    allowedActions: [{ rel: 'view', enabled: true }, ...(document ? download : [])],
   });
 }
