@@ -162,7 +162,7 @@ describe('avenant-access-manager, changes', () => {
     await says(element, 'Erreur : Choisissez un jour à venir.');
     expect([day.value, day.getAttribute('aria-invalid')]).to.deep.equal(['01/11/2026', 'true']);
     await goodFace(element);
-    insurer.on('memberships.change', ({ validUntil }) => until(validUntil, { version: 2, etag: '"2"' }));
+    insurer.on('memberships.change', ({ validUntil }) => until(validUntil ?? undefined, { version: 2, etag: '"2"' }));
     write(day, '31/03/2027');
     day.focus();
     await keys('Enter');
@@ -175,7 +175,7 @@ describe('avenant-access-manager, changes', () => {
     insurer.on('memberships.change', () => until(undefined, { version: 3, etag: '"3"', role: 'member' }));
     press('Enregistrer les changements');
     await changes.until(() => expect(textOf(element)).to.not.contain('Jusqu’au'));
-    expect(insurer.of('memberships.change').map(({ input }) => input['validUntil'])).to.deep.equal(['2026-11-01', '2027-03-31', '']);
+    expect(insurer.of('memberships.change').map(({ input }) => input['validUntil'])).to.deep.equal(['2026-11-01', '2027-03-31', null]);
   });
 
   it('suspended, restored, invited again: at one press each, said where it was pressed; what is over is read again', async () => {

@@ -126,7 +126,7 @@ test('the last day of an access is set, moved and taken away; left as it is, not
   assert.deepEqual(draft.problems, { validUntil: 'date_format' });
   draft.typed.validUntil = ' ';
   assert.equal(draft.check(), true, 'whether it may be without is the insurer’s to say');
-  assert.equal(draft.change.validUntil, '');
+  assert.equal(draft.change.validUntil, null);
   draft.refuse(refused({ pointer: '#/validUntil', code: 'required' }));
   assert.deepEqual(draft.problems, { validUntil: 'missing' });
   draft.typed.validUntil = '01/01/2020';

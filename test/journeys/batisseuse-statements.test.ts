@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { textOf } from '../sandbox/pdf-text.ts';
+import { plain, read } from '../sandbox/pdf-text.ts';
 import { assertGoodAtBothSizes } from './axe.ts';
 import { openWindow, picture, sizes } from './browser.ts';
 import { desk, open, said } from './desk-page.ts';
@@ -90,7 +90,7 @@ for (const [size, device] of sizes)
       page.waitForEvent('download'),
       entry.getByRole('button', { name: /^Télécharger le relevé validé/ }).click(),
     ]);
-    const text = textOf(await readFile(await paper.path(), 'latin1'));
+    const { text } = await read(await readFile(await paper.path()));
     for (const words of ['Les Tuileries', '879440', '2 150 000,50 €', 'Luc Ferrand'])
-      assert.ok(text.replace(/\s/g, ' ').includes(words), `its document says ${words}: ${text}`);
+      assert.ok(plain(text).includes(words), `its document says ${words}: ${text}`);
   });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Asker } from './asker.ts';
 import { change, company, mail, membershipOf } from './company-people.ts';
 
-const until = async (asker: Asker, id: string, validUntil: string, more: object = {}) => {
+const until = async (asker: Asker, id: string, validUntil: string | null, more: object = {}) => {
   const { status, body } = await change(asker, id, '', { validUntil, ...more });
   return status === 200
     ? (body.validUntil ?? 'endless')
@@ -26,7 +26,7 @@ test('an access is given an end, which can be moved and taken away; a change tha
   assert.equal((await change(nadia, ines, '', { permissions: ['contract.read', 'document.read'] })).status, 200, 'and may stay so');
   assert.equal(await until(nadia, ines, '2026-12-24'), '2026-12-24');
   assert.equal((await colleague.get('/contracts')).status, 200, 'moved, it opens again');
-  assert.equal(await until(nadia, ines, ''), 'endless');
+  assert.equal(await until(nadia, ines, null), 'endless');
   assert.equal('validUntil' in (await membershipOf(nadia, ines)), false);
 });
 
@@ -43,9 +43,9 @@ test('a day that is over, or that is none, is refused at its field; today is non
 test('who is from elsewhere keeps an end; who becomes a colleague may lose it', async (t) => {
   const { as } = await company(t);
   const nadia = await as('nadia.ferrand', 'org_ferrand');
-  assert.deepEqual(await until(nadia, oria, ''), ['#/validUntil required']);
+  assert.deepEqual(await until(nadia, oria, null), ['#/validUntil required']);
   assert.equal(await until(nadia, oria, '2027-06-30'), '2027-06-30');
-  assert.equal(await until(nadia, oria, '', { role: 'member' }), 'endless');
+  assert.equal(await until(nadia, oria, null, { role: 'member' }), 'endless');
   assert.deepEqual((await change(nadia, oria, '', { role: 'delegate' })).body.errors, [{ pointer: '#/validUntil', code: 'required' }]);
   assert.equal(await until(nadia, oria, '2027-01-31', { role: 'delegate' }), '2027-01-31');
 });

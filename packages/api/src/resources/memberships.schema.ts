@@ -57,8 +57,8 @@ export const MembershipChange = z.object({
   role: z.optional(role),
   permissions: z.optional(permissions),
   scope: z.optional(Scope),
-  /** The last day; empty: it has no end any more. */
-  validUntil: z.optional(z.union([CalendarDate, z.literal('')])),
+  /** The last day; null: it has no end any more (RFC 7396). */
+  validUntil: z.optional(z.union([CalendarDate, z.literal(null)])),
 });
 /** The address of the access that is to be removed, as typed by who removes it. */
 export const Removal = z.object({ confirmation: text(1, 254) });

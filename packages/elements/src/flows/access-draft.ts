@@ -137,8 +137,8 @@ export class AccessDraft {
   get change(): MembershipChange & { membershipId: string; etag: string } {
     const { id, etag, validUntil: before } = this.#before!;
     const role = this.givenRoles.find((one) => one === this.role);
-    const validUntil = typedDay(this.typed.validUntil) ?? '';
-    const until = validUntil !== (before ?? '') && { validUntil };
+    const validUntil = typedDay(this.typed.validUntil) ?? null;
+    const until = validUntil !== (before ?? null) && { validUntil };
     return { membershipId: id, etag, ...(role && { role }), permissions: this.#granted(), scope: this.#scope(), ...until };
   }
 

@@ -43,11 +43,17 @@ function moved(
 const invalid = (code: string) => new Refusal('validation-failed', { errors: [{ pointer: '#/validUntil', code }] });
 
 /** A day to come, or none: but who is from elsewhere has an access for a time. One that has run out already may stay as it is. */
-function lastDayOf(world: World, row: MembershipRow, role: MembershipRow['role'], validUntil = row.validUntil ?? ''): string | undefined {
-  const isNew = validUntil !== (row.validUntil ?? '');
-  if (validUntil === '' && role === 'delegate' && (isNew || role !== row.role)) throw invalid('required');
-  if (validUntil !== '' && isNew && (!isDay(validUntil) || validUntil < world.today())) throw invalid('date_past');
-  return validUntil || undefined;
+function lastDayOf(
+  world: World,
+  row: MembershipRow,
+  role: MembershipRow['role'],
+  asked: string | null = row.validUntil ?? null,
+): string | undefined {
+  const validUntil = asked ?? undefined;
+  const isNew = validUntil !== row.validUntil;
+  if (validUntil === undefined && role === 'delegate' && (isNew || role !== row.role)) throw invalid('required');
+  if (validUntil !== undefined && isNew && (!isDay(validUntil) || validUntil < world.today())) throw invalid('date_past');
+  return validUntil;
 }
 
 type Asked = { membershipId: string; etag: string };
