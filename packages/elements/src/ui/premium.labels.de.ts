@@ -31,7 +31,7 @@ const de: Translation<PremiumWords> = {
   suspension: (p) => `Ihre Deckung würde ab ${p.date} unterbrochen`,
   termination: (p) => `Ihr Vertrag kann ab ${p.date} aufgelöst werden`,
   unknownStep: (p) => `Nächster Schritt am ${p.date}`,
-  basis: (p) => `französisches Versicherungsgesetzbuch, Artikel ${p.article}`,
+  basis: (p) => `Französisches Versicherungsgesetzbuch, Artikel ${p.article}`,
   stop: 'Mit der vollständigen Zahlung ist alles erledigt.',
   resume: 'Ihre Deckung gilt wieder ab 12 Uhr am Tag nach der vollständigen Zahlung.',
   computation: 'Zusammensetzung ansehen',

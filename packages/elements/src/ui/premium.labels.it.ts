@@ -31,7 +31,7 @@ const it: Translation<PremiumWords> = {
   suspension: (p) => `Data in cui la Sua copertura sarebbe sospesa: ${p.date}`,
   termination: (p) => `Data da cui il Suo contratto può essere sciolto: ${p.date}`,
   unknownStep: (p) => `Fase seguente: ${p.date}`,
-  basis: (p) => `codice delle assicurazioni francese, articolo ${p.article}`,
+  basis: (p) => `Codice delle assicurazioni francese, articolo ${p.article}`,
   stop: 'Il pagamento completo ferma tutto.',
   resume: 'La copertura riprende a mezzogiorno del giorno dopo il pagamento completo.',
   computation: 'Vedere il dettaglio dell’importo',

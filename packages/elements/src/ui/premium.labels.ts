@@ -30,7 +30,7 @@ const fr = {
   suspension: (p: { date: string }) => `Vos garanties seraient suspendues à partir du ${p.date}`,
   termination: (p: { date: string }) => `Votre contrat peut être résilié à partir du ${p.date}`,
   unknownStep: (p: { date: string }) => `Étape suivante le ${p.date}`,
-  basis: (p: { article: string }) => `code des assurances, article ${p.article}`,
+  basis: (p: { article: string }) => `Code des assurances, article ${p.article}`,
   stop: 'Le paiement complet arrête tout.',
   resume: 'Vos garanties reprennent le lendemain à midi du paiement complet.',
   computation: 'Voir le détail du montant',
