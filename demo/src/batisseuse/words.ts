@@ -64,6 +64,7 @@ export const companyLabels = {
   fr: {
     'contract-list': { title: 'Mes contrats' },
     'contract-card': { detail: 'Voir le détail de mon contrat' },
+    'document-list': { premium_notice: 'Appel de cotisation' },
     'insurance-tab': {
       insured: 'Assuré',
       noEnd: 'Jusqu’à la fin du contrat',

@@ -32,6 +32,16 @@ export const contracts: readonly DrawnValue[] = [
       insurer.on('contracts.get', () => contract({ paymentPlan: { frequency: 'annual', method: 'transfer', [part]: value } })),
     says: keyOf('contract-details', { unknown: { none: 'how a premium is paid is left out where it cannot be named' } }),
   })),
+  {
+    of: 'Contract.pendingChanges.target',
+    tag: 'avenant-contract-details',
+    attributes: { 'contract-id': 'ctr_1' },
+    answered: (insurer, [target]) =>
+      insurer.on('contracts.get', () =>
+        contract({ pendingChanges: [{ changeRequestId: 'chg_1', target: target!, requestedOn: '2026-11-18' }] }),
+      ),
+    says: (value) => `contract-details.${value === 'address' ? 'newAddress' : 'otherChange'}`,
+  },
   oneContract('ContractState', (state) => ({ state }), keyOf('contract-status')),
   oneContract('ProductLine', (productLine) => ({ productLine }), keyOf('contract-card', { unknown: 'contract-card.other' })),
   oneContract(

@@ -70,6 +70,9 @@ export const companyProfileStyles = [
       padding-inline-start: 1.25em;
       list-style: disc;
     }
+    .number {
+      white-space: nowrap;
+    }
     .label {
       font-weight: var(--_av-weight-strong);
     }

@@ -178,7 +178,7 @@ export class CompanyProfile extends AvenantElement {
           ? html`<p>${words.until}</p>
               <p class="label">${words.impacts({ count: impacts.length })}</p>
               <ul>
-                ${impacts.map(({ productName, number, effect }) => html`<li>${productName} ${number} – ${effect}</li>`)}
+                ${impacts.map(({ productName, number, effect }) => html`<li>${productName} <span class="number">${number}</span> – ${effect}</li>`)}
               </ul>`
           : nothing
       }

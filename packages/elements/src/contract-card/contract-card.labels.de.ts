@@ -19,7 +19,7 @@ const de: Translation<ContractCardWords> = {
   todoMany: (p) => `Wir erwarten ${p.count}\u00a0Belege`,
   before: (p) => `bis ${p.date}`,
   borrower: 'Kredit und Restschuldversicherung',
-  construction_liability: 'Zehnjährige Haftung',
+  construction_liability: 'Bauversicherung',
   motor: 'Motorfahrzeug',
   home: 'Wohnen',
   health: 'Gesundheit',

@@ -19,7 +19,7 @@ const en: Translation<ContractCardWords> = {
   todoMany: (p) => `${p.count} documents are expected`,
   before: (p) => `before ${p.date}`,
   borrower: 'Loan and borrower insurance',
-  construction_liability: 'Decennial liability',
+  construction_liability: 'Construction insurance',
   motor: 'Motor',
   home: 'Home',
   health: 'Health',

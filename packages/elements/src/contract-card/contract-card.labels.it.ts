@@ -19,7 +19,7 @@ const it: Translation<ContractCardWords> = {
   todoMany: (p) => `Sono attesi ${p.count}\u00a0giustificativi`,
   before: (p) => `(termine: ${p.date})`,
   borrower: 'Credito e assicurazione del debito residuo',
-  construction_liability: 'Responsabilità decennale',
+  construction_liability: 'Assicurazione costruzioni',
   motor: 'Veicoli a motore',
   home: 'Abitazione',
   health: 'Salute',

@@ -18,7 +18,7 @@ const fr = {
   todoMany: (p: { count: number }) => `${p.count} justificatifs sont attendus`,
   before: (p: { date: string }) => `avant le ${p.date}`,
   borrower: 'Crédit et assurance emprunteur',
-  construction_liability: 'Responsabilité décennale',
+  construction_liability: 'Assurance construction',
   motor: 'Auto',
   home: 'Habitation',
   health: 'Santé',

@@ -33,7 +33,8 @@ export const contractDetailsStyles = [
       gap: calc(var(--_av-space) * 2);
       padding: calc(var(--_av-space) * 4);
       border: 1px solid var(--_av-color-border);
-      border-radius: var(--_av-radius-card);
+      border-radius: var(--_av-radius-field);
+      background: var(--_av-color-surface-sunken);
     }
     .number {
       font-weight: var(--_av-weight-strong);

@@ -18,6 +18,9 @@ export const contractListStyles = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
       gap: calc(var(--_av-space) * 4);
     }
+    ul > li {
+      display: grid;
+    }
     .waiting.cards > .bone {
       height: 17rem;
     }
