@@ -33,12 +33,12 @@ const debts = {
   // Somebody is invited, with rights to choose and a warning to acknowledge; who only looks loads a third of it.
   'avenant/access-manager.js, over the shared base': 19.8,
   'avenant/case-extension.js, over the shared base': 10.95,
-  'avenant/insurance-tab.js, over the shared base': 10.05,
+  'avenant/insurance-tab.js, over the shared base': 10.08,
   // Shared with the claim wizard now: in files of its own it compresses a little less well (18.45 before).
   'avenant/justificatif-dropzone.js, over the shared base': 18.9,
-  'avenant/notification-center.js, over the shared base': 8.13,
+  'avenant/notification-center.js, over the shared base': 8.1,
   // Twice the elements that the budget was set for, one of them a wizard.
-  'everything in one script, in French': 191.2,
+  'everything in one script, in French': 192.2,
 };
 
 const weights = new Map();

@@ -26,7 +26,8 @@ export const caseSummaryStyles = [
       font-weight: var(--_av-weight-strong);
     }
     .number,
-    .note {
+    .note,
+    .reason {
       font-size: var(--_av-text-s);
       font-variant-numeric: tabular-nums;
     }
@@ -48,12 +49,11 @@ export const caseSummaryStyles = [
       align-items: start;
       gap: calc(var(--_av-space) * 1) calc(var(--_av-space) * 4);
     }
-    .requirements .note,
-    .requirements .reason {
+    .note,
+    .reason {
       grid-column: 1 / -1;
     }
     .reason {
-      font-size: var(--_av-text-s);
       color: var(--_av-color-danger-text);
     }
     @container (width < 26rem) {
