@@ -26,8 +26,8 @@ export const caseSummaryStyles = [
       font-weight: var(--_av-weight-strong);
     }
     .number,
-    .note,
     .reason {
+      grid-column: 1 / -1;
       font-size: var(--_av-text-s);
       font-variant-numeric: tabular-nums;
     }
@@ -48,10 +48,6 @@ export const caseSummaryStyles = [
       grid-template-columns: 1fr auto;
       align-items: start;
       gap: calc(var(--_av-space) * 1) calc(var(--_av-space) * 4);
-    }
-    .note,
-    .reason {
-      grid-column: 1 / -1;
     }
     .reason {
       color: var(--_av-color-danger-text);

@@ -130,7 +130,7 @@ export class CaseSummary extends AvenantElement {
     return html`<li>
       <span>${label}</span>${requirementStatus(state, this.#document.words)}
       ${state === 'rejected' && reason ? html`<p class="reason">${words.replace({ reason: reason.replace(/[.\s]+$/, '') })} ${words.advice}</p>` : nothing}
-      ${open && deadline ? html`<p class="quiet note">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
+      ${open && deadline ? html`<p class="quiet number">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
     </li>`;
   }
 
