@@ -51,8 +51,8 @@ const it: Translation<ContractDetailsWords> = {
   contract_not_in_force: 'il contratto non è in vigore.',
   otherReason: 'non si può chiedere online. Il Suo interlocutore Le dice perché.',
   pending: 'In attesa di convalida',
-  newAddress: (p) => `Nuovo indirizzo postale, richiesto il ${p.date}. Fino alla convalida vale quello attuale.`,
-  otherChange: (p) => `Modifica richiesta il ${p.date}. Fino alla convalida non cambia nulla.`,
+  newAddress: (p) => `Nuovo indirizzo postale, richiesto in data ${p.date}. Fino alla convalida vale quello attuale.`,
+  otherChange: (p) => `Modifica richiesta in data ${p.date}. Fino alla convalida non cambia nulla.`,
   seeChange: 'Vedere la richiesta',
   contacts: 'I Suoi interlocutori',
 };

@@ -19,7 +19,6 @@ const de: Translation<AccessFormWords> = {
   validUntil: 'Letzter Tag des Zugangs',
   dayHint: 'Zum Beispiel 31.01.2027.',
   endlessHint: 'Zum Beispiel 31.01.2027. Leer lassen für einen Zugang ohne Ende.',
-  dayDivider: '.',
   permissions: 'Rechte',
   reading: 'Einsehen',
   acting: 'Handeln',

@@ -19,7 +19,6 @@ const en: Translation<AccessFormWords> = {
   validUntil: 'Last day of the access',
   dayHint: 'For example 31/01/2027.',
   endlessHint: 'For example 31/01/2027. Leave empty for an access without end.',
-  dayDivider: '/',
   permissions: 'Rights',
   reading: 'Look at',
   acting: 'Act',

@@ -19,7 +19,6 @@ const it: Translation<AccessFormWords> = {
   validUntil: 'Ultimo giorno dell’accesso',
   dayHint: 'Per esempio 31.01.2027.',
   endlessHint: 'Per esempio 31.01.2027. Lasci vuoto per un accesso senza scadenza.',
-  dayDivider: '.',
   permissions: 'Diritti',
   reading: 'Consultare',
   acting: 'Agire',
@@ -58,6 +57,6 @@ const it: Translation<AccessFormWords> = {
   keepMine: 'Conservare quanto ho inserito',
   takeTheirs: 'Ripartire dall’accesso attuale',
   rights: (p) => (p.count === 1 ? '1 diritto' : `${p.count} diritti`),
-  until: (p) => `fino al ${p.date}`,
+  until: (p) => `valido fino a questa data: ${p.date}`,
 };
 export default it;

@@ -20,7 +20,6 @@ const fr = {
   validUntil: 'Dernier jour de l’accès',
   dayHint: 'Par exemple 31/01/2027.',
   endlessHint: 'Par exemple 31/01/2027. Laissez vide pour un accès sans fin.',
-  dayDivider: '/',
   permissions: 'Droits',
   reading: 'Consulter',
   acting: 'Agir',

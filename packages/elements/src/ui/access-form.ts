@@ -153,7 +153,9 @@ export class AccessForm {
 
   #begun(catalogue: readonly Permission[]): AccessDraft {
     const { draft, giver, today } = this.#options;
-    return (this.#draft ??= draft({ catalogue, giver: giver(), today, before: this.#before, divider: this.#words.words.dayDivider }));
+    // A day is written as the hint shows one.
+    const [, divider = '/'] = /\d(\D)\d/.exec(this.#words.words.dayHint) ?? [];
+    return (this.#draft ??= draft({ catalogue, giver: giver(), today, before: this.#before, divider }));
   }
 
   #renderForm(draft: AccessDraft, level: number): TemplateResult {
