@@ -18,16 +18,19 @@ async function filesAreGenerated() {
   return { ok: stale.length === 0, output: `Not what would be made now: ${stale.join(', ')}. Run \`npm run manifest\` and commit.` };
 }
 
-/** What would be published, as a stranger would receive it. */
-async function packed({ name, folder }, look) {
-  const place = mkdtempSync(join(tmpdir(), 'avenant-pack-'));
-  try {
-    const made = await listen([...npm, 'pack', `./${folder}`, '--pack-destination', place, '--ignore-scripts', '--loglevel=error']);
-    const [tarball] = globSync('*.tgz', { cwd: place });
-    return made.ok && tarball ? await look(join(place, tarball)) : { ok: false, output: `${name} cannot be packed\n${made.output}` };
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+const place = mkdtempSync(join(tmpdir(), 'avenant-pack-'));
+const tarballs = new Map();
+/** What would be published, as a stranger would receive it: packed once for all who look. */
+const tarballOf = (folder) => {
+  if (!tarballs.has(folder)) tarballs.set(folder, pack(folder));
+  return tarballs.get(folder);
+};
+async function pack(folder) {
+  const into = mkdtempSync(join(place, 'one-'));
+  const made = await listen([...npm, 'pack', `./${folder}`, '--pack-destination', into, '--ignore-scripts', '--loglevel=error']);
+  const [tarball] = globSync('*.tgz', { cwd: into });
+  if (!made.ok || !tarball) throw new Error(`${folder} cannot be packed\n${made.output}`);
+  return join(into, tarball);
 }
 
 const steps = [
@@ -36,10 +39,10 @@ const steps = [
   ['types of tests and stories', () => listen([...tsc, '-p', 'test/tsconfig.json'])],
   ['generated files are up to date', filesAreGenerated],
   ...packages.flatMap((one) => [
-    [`${one.name}: publishable (publint)`, () => packed(one, (tarball) => listen([...bin('publint'), 'run', tarball, '--strict']))],
+    [`${one.name}: publishable (publint)`, async () => listen([...bin('publint'), 'run', await tarballOf(one.folder), '--strict'])],
     [
       `${one.name}: types resolve (attw)`,
-      () => packed(one, (tarball) => listen([...bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji'])),
+      async () => listen([...bin('attw'), await tarballOf(one.folder), '--profile', 'esm-only', '--no-emoji']),
     ],
   ]),
   [
@@ -59,5 +62,9 @@ async function worker() {
     if (!ok) console.log(output.trim().replace(/^/gm, '     '));
   }
 }
-await Promise.all([worker(), worker()]);
+try {
+  await Promise.all([worker(), worker()]);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
 tally.finish();
