@@ -2,6 +2,7 @@ import { AttestationViewer } from '@avenant/elements';
 import { expect } from 'chai';
 import { print } from '../../packages/sandbox/dist/world/paper.js';
 import { changes } from './kit/changes.ts';
+import { attestation } from './kit/company-answers.ts';
 import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, tabTo, write } from './kit/hand.ts';
@@ -12,19 +13,20 @@ import { mount } from './kit/stage.ts';
 import { swiftly } from './kit/swift-clock.ts';
 import { shownElements, textOf } from './kit/visible-text.ts';
 
-/** A small PDF: each page says its text; `more` are further entries of the catalogue, `annots` of each page. */
-function pdf(pages: readonly string[], more = '', annots = ''): string {
+/** A small PDF: each page says its text; `more` are further entries of the catalogue, `annots` of each page, `others` further objects. */
+function pdf(pages: readonly string[], more = '', annots = '', others: readonly string[] = []): string {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${more} >>`,
     `<< /Type /Pages /Kids [${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((text, i) => {
-      const content = `BT /F1 16 Tf 64 760 Td (${text}) Tj ET`;
+      const content = `/Span << /MCID 0 >> BDC BT /F1 16 Tf 64 760 Td (${text}) Tj ET EMC`;
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> ${annots} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
+    ...others,
   ];
   let body = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => {
@@ -49,7 +51,7 @@ async function opened(insurer: StubInsurer) {
 }
 const ready = () => find('group', 'Outils de lecture');
 const page = (number: number, of = 3) => get('group', `Page ${number} sur ${of}`);
-const wordsOn = (number: number) => textOf(page(number));
+const wordsOn = (number: number, of?: number) => textOf(page(number, of));
 
 describe('the reader of PDFs', () => {
   it('A18: a press shows the paper, whose words are there to be selected and read aloud; Escape leads back', async () => {
@@ -88,6 +90,20 @@ describe('the reader of PDFs', () => {
     expect(page(1, 2).querySelector('[aria-hidden] > span')!.textContent).to.equal('1 / 2');
     await goodFace(element);
   });
+
+  for (const role of ['constructor', 'toString', 'Figure'])
+    it(`F18: a piece that its paper calls « ${role} » is words like others`, async () => {
+      const structure = [
+        '<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [7 0 R]] >> >>',
+        `<< /Type /StructElem /S /${role} /P 6 0 R /Pg 4 0 R /K 0 >>`,
+      ];
+      const more = '/MarkInfo << /Marked true >> /StructTreeRoot 6 0 R';
+      await opened(leadingTo(addressOf(pdf(['Conditions'], more, '/StructParents 0', structure))));
+      await ready();
+      await changes.until(() => wordsOn(1, 1).includes('Conditions'));
+      expect(page(1, 1).querySelectorAll('.markedContent'), 'it is marked').to.have.length(1);
+      expect(page(1, 1).querySelectorAll('[role]:not([role=presentation])')).to.have.length(0);
+    });
 
   it('by the keyboard: pages are turned, made larger, turned round; each says what it has done', async () => {
     const { element } = await opened(leadingTo(addressOf(pdf(three))));
@@ -179,5 +195,32 @@ describe('the reader of PDFs', () => {
     get('button', 'Réessayer').click();
     await ready();
     await changes.until(() => wordsOn(1).includes('Attestation d’assurance'));
+  });
+
+  it('of a server that knows no ranges a large paper is taken once, not a second time for its end', async () => {
+    const document = { documentId: 'doc_1', filename: 'attestation.pdf', bytes: 300_000 };
+    const insurer = leadingTo('https://documents.example/one').on('attestations.list', () => ({ items: [attestation({ document })] }));
+    const { fetch } = globalThis;
+    const taken: (string | undefined)[] = [];
+    globalThis.fetch = async (_, { headers, signal } = {}) => {
+      const { Range: range } = headers as { Range?: string };
+      taken.push(range);
+      if (range?.startsWith('bytes=0-')) return new Response(pdf(three));
+      // Its body is on its way, as long as somebody wants it.
+      return new Promise((_, reject) =>
+        signal!.addEventListener('abort', () => {
+          taken.push('aborted');
+          reject(signal!.reason as Error);
+        }),
+      );
+    };
+    try {
+      await opened(insurer);
+      await ready();
+      await changes.until(() => wordsOn(1).includes('Attestation d’assurance'));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(taken).to.deep.equal(['bytes=0-65535', 'bytes=267232-299999', 'aborted']);
   });
 });

@@ -52,8 +52,12 @@ export class PaperBytes {
     const bytes = new PaperBytes(api, paper, signal);
     const isSmall = paper.bytes <= smallBytes;
     const first = bytes.#ask(isSmall ? undefined : `bytes=0-${pieceBytes - 1}`);
-    if (!isSmall) bytes.#end = bytes.#piece(paper.bytes - tailBytes, paper.bytes).catch(() => undefined);
+    const tail = new AbortController();
+    if (!isSmall)
+      bytes.#end = bytes.#piece(paper.bytes - tailBytes, paper.bytes, AbortSignal.any([signal, tail.signal])).catch(() => undefined);
     const response = await first;
+    // A server that knows no ranges sends all of it: once is enough.
+    if (response.status !== 206) tail.abort();
     const octets = new Uint8Array(await response.arrayBuffer());
     if (response.status === 206) {
       const [, total] = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
@@ -74,27 +78,26 @@ export class PaperBytes {
     return this.#piece(begin, end);
   }
 
-  async #piece(begin: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await this.#ask(`bytes=${begin}-${end - 1}`);
+  async #piece(begin: number, end: number, signal = this.#signal): Promise<Uint8Array<ArrayBuffer>> {
+    const response = await this.#ask(`bytes=${begin}-${end - 1}`, signal);
     const octets = new Uint8Array(await response.arrayBuffer());
     // A server that has changed its mind, and answers all of it.
     return response.status === 206 ? octets : octets.slice(begin, end);
   }
 
-  async #ask(range: string | undefined): Promise<Response> {
+  async #ask(range: string | undefined, signal = this.#signal): Promise<Response> {
     const isFirst = this.#link === undefined;
-    const response = await this.#follow(range);
+    const response = await this.#follow(range, signal);
     if (response.ok) return response;
     // The link has expired meanwhile.
     this.#link = undefined;
-    const again = isFirst ? response : await this.#follow(range);
+    const again = isFirst ? response : await this.#follow(range, signal);
     if (again.ok) return again;
     throw new AvenantError(again.status >= 500 ? 'upstream-unavailable' : 'not-found', where);
   }
 
-  async #follow(range: string | undefined): Promise<Response> {
-    const signal = this.#signal;
-    this.#link ??= this.#api.documents.link({ documentId: this.#id }, { signal }).then(({ url }) => url);
+  async #follow(range: string | undefined, signal: AbortSignal): Promise<Response> {
+    this.#link ??= this.#api.documents.link({ documentId: this.#id }, { signal: this.#signal }).then(({ url }) => url);
     let url: string;
     try {
       url = await this.#link;

@@ -6,7 +6,12 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const roles: Record<string, string> = { P: 'paragraph', L: 'list', LI: 'listitem' };
+/** A paper may name a role as it likes: one that an object inherits is none of ours. */
+const roles = new Map([
+  ['P', 'paragraph'],
+  ['L', 'list'],
+  ['LI', 'listitem'],
+]);
 const deepest = 50;
 
 /**
@@ -22,7 +27,7 @@ export async function giveStructure(page: PDFPageProxy, words: HTMLElement, belo
       if (child.id !== undefined) into.append(pieces.get(child.id) ?? '');
       if (child.role === undefined || depth > deepest) continue;
       const [, level] = /^H([1-6])$/.exec(child.role) ?? [];
-      const role = level ? 'heading' : roles[child.role];
+      const role = level ? 'heading' : roles.get(child.role);
       const box = role ? document.createElement('span') : into;
       if (role) {
         box.className = 'markedContent';
