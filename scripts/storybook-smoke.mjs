@@ -117,19 +117,11 @@ export async function smokeStories(folder) {
       await context.addInitScript(listen);
       for (let visit = visits.shift(); visit; visit = visits.shift()) {
         const addressOf = ({ id, type }) => `${server.origin}/iframe.html?id=${id}&viewMode=${type}`;
-        const lookAt = async (some, told) => {
-          const page = await context.newPage();
-          await look(page, some, addressOf, told);
-          await page.close();
-        };
-        const tell = ({ title, name }, faults) => tally.row(faults.length === 0, `${title} / ${name}`, faults.join(' | ').slice(0, 1000));
-        const failed = [];
-        await lookAt(visit, (entry, faults) => (faults.length === 0 ? tell(entry, faults) : failed.push({ entry, faults })));
-        // In a page of its own once more: a busy machine rarely strikes twice, a broken story does.
-        for (const { entry, faults } of failed) {
-          console.log(`     once more: ${entry.title} / ${entry.name}: ${faults.join(' | ')}`);
-          await lookAt([entry], tell);
-        }
+        const page = await context.newPage();
+        await look(page, visit, addressOf, ({ title, name }, faults) =>
+          tally.row(faults.length === 0, `${title} / ${name}`, faults.join(' | ').slice(0, 1000)),
+        );
+        await page.close();
       }
     };
     // Much of a story is waiting: three keep two processors busy.

@@ -135,7 +135,7 @@ export const SendingFailed: StoryObj = {
   }),
   play: async (context) => {
     await send(context);
-    await says(/^(Le service ne répond pas|The service is not responding)/)(context);
+    await says(/^(Le service est en maintenance|The service is under maintenance)/)(context);
   },
 };
 export const Validated: StoryObj = {

@@ -200,4 +200,17 @@ describe('avenant-access-manager, changes', () => {
     press('Renvoyer l’invitation');
     await says(element, 'Quelqu’un a changé cet accès entre-temps.');
   });
+
+  it('what the insurer refuses is said in its own sentence, the first time too: beside the access, and where it is removed', async () => {
+    const insurer = list(membership()).fail('memberships.suspend', 'rate-limited').fail('memberships.remove', 'maintenance');
+    const { element } = mount(AccessManager, {}, { insurer });
+    await open(ines);
+    (await find('button', 'Suspendre l’accès')).click();
+    await says(element, 'Trop de demandes en peu de temps.');
+    (await find('button', 'Supprimer l’accès')).click();
+    write(await findField('Adresse e-mail de l’accès à supprimer'), 'ines.bakri@exemple.example');
+    await keys('Enter');
+    await says(element, 'Le service est en maintenance.');
+    expect(field('Adresse e-mail de l’accès à supprimer').value).to.equal('ines.bakri@exemple.example');
+  });
 });

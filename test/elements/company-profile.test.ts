@@ -102,6 +102,15 @@ describe('avenant-company-profile', () => {
     ]);
   });
 
+  it('what the insurer refuses is said in its own sentence, the first time too', async () => {
+    const { element } = mount(CompanyProfile, {}, { insurer: none().fail('profiles.change', 'rate-limited') });
+    (await find('button', 'Modifier le téléphone et l’e-mail')).click();
+    write(await findField('Téléphone (facultatif)'), '04 65 71 00 99');
+    press('Enregistrer les coordonnées');
+    await says(element, 'Trop de demandes en peu de temps.');
+    expect((await findField('Téléphone (facultatif)')).value).to.equal('04 65 71 00 99');
+  });
+
   it('who may not change them is told who can, and finds nothing to press', async () => {
     const refused = { enabled: false, reasonCode: 'company.write' };
     const insurer = none().on('profiles.get', () =>

@@ -78,13 +78,14 @@ export class CompanyProfile extends AvenantElement {
   #open?: 'address' | 'contact' | undefined;
   #typed: Typed = {};
   #wrong: Typed = {};
-  #said: unknown = nothing;
+  /** Asked at each drawing: the sentence of a failure may come after it. */
+  #said: (() => unknown) | undefined;
 
   #edit(kind: 'address' | 'contact', { address, phone: number = '', email = '' }: Profile): void {
     this.#open = kind;
     this.#typed = kind === 'address' ? typedAddress(address) : { phone: number && phone(number), email };
     this.#wrong = {};
-    this.#said = nothing;
+    this.#said = undefined;
     void this.#focus('form :is(select, input)');
   }
 
@@ -98,7 +99,7 @@ export class CompanyProfile extends AvenantElement {
     event.preventDefault();
     const { words } = this.#words;
     const kind = this.#open!;
-    this.#said = nothing;
+    this.#said = undefined;
     this.#wrong = mistakesIn(kind, this.#typed, words);
     if (Object.keys(this.#wrong).length > 0) return this.#focus('[aria-invalid]');
     const { etag } = this.#known.value!.profile;
@@ -107,7 +108,7 @@ export class CompanyProfile extends AvenantElement {
     const done = await this.#change.send({ organisationId: this.organisationId, etag, ...asked });
     if (!done) return this.#meet();
     this.#open = undefined;
-    this.#said = said('success', done.changeRequest ? words.askedDone : words.savedDone);
+    this.#said = () => said('success', done.changeRequest ? words.askedDone : words.savedDone);
     this.emit<ProfileSavedDetail>(profileSaved, { pending: done.changeRequest !== undefined });
     await this.#focus('.news [tabindex]');
   }
@@ -120,9 +121,9 @@ export class CompanyProfile extends AvenantElement {
     const places = new Map(error.details.errors?.map(({ pointer, code }) => [pointer, code]));
     if (error.code === 'precondition-failed') {
       this.#known.again(true);
-      this.#said = said('warning', words.conflict);
-    } else if (places.has('#/address')) this.#said = said('danger', words.unchanged);
-    else this.#said = said('danger', this.#faces.sentence(error));
+      this.#said = () => said('warning', words.conflict);
+    } else if (places.has('#/address')) this.#said = () => said('danger', words.unchanged);
+    else this.#said = () => said('danger', this.#faces.sentence(error));
     await this.#focus('.news [tabindex]');
   }
 
@@ -130,14 +131,14 @@ export class CompanyProfile extends AvenantElement {
     const done = await this.#withdrawal.send({ changeRequestId: id, etag });
     const { error } = this.#withdrawal;
     if (error?.code === 'precondition-failed' || error?.code === 'state-conflict') this.#known.again(true);
-    if (done) this.#said = said('success', this.#words.words.withdrawnDone);
-    else if (error) this.#said = said('danger', this.#faces.sentence(error));
+    if (done) this.#said = () => said('success', this.#words.words.withdrawnDone);
+    else if (error) this.#said = () => said('danger', this.#faces.sentence(error));
     await this.#focus('.news [tabindex]');
   }
 
   protected override render() {
     return html`${heading(this.headingLevel, this.#words.words.title, { class: 'page-title' })}
-      <div class="news" role="status">${this.#said}</div>
+      <div class="news" role="status">${this.#said?.()}</div>
       ${this.#faces.of(this.#known, 'card', (known) => this.#renderKnown(known))}`;
   }
 
@@ -205,7 +206,7 @@ export class CompanyProfile extends AvenantElement {
     };
     const cancel = () => {
       this.#open = undefined;
-      this.#said = nothing;
+      this.#said = undefined;
       void this.#focus('.actions button');
     };
     const busy = this.#change.status === 'busy';

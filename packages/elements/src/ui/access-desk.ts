@@ -46,7 +46,8 @@ export class AccessDesk {
   #words: Labels<typeof accessDetailLabels.fr>;
   #permissions: Labels<typeof permissionLabels.fr>;
   #opened = new Set<string>();
-  #said?: { readonly at: string; readonly text: TemplateResult } | undefined;
+  /** Its words are asked for at each drawing: the sentence of a failure may come after it. */
+  #said?: { readonly at: string; readonly text: () => TemplateResult } | undefined;
   /** As the insurer answered last, until the list has it too. */
   #latest = new Map<string, Membership>();
   #form?: AccessForm;
@@ -116,7 +117,7 @@ export class AccessDesk {
   /** What comes late may not come at all. */
   async #fetched<T>(at: string, load: () => Promise<T>): Promise<T | undefined> {
     const { client } = this.#host;
-    const part = await load().catch(() => this.#say(at, 'danger', this.#options.faces.sentenceOf('network')));
+    const part = await load().catch(() => this.#say(at, 'danger', () => this.#options.faces.sentenceOf('network')));
     return (this.#host.client === client && part) || undefined;
   }
 
@@ -164,8 +165,8 @@ export class AccessDesk {
   #failed(id: string, error: AvenantError): void {
     const isOld = error.code === 'precondition-failed' || error.code === 'state-conflict' || error.code === 'not-found';
     if (isOld) this.#options.refresh();
-    if (isOld) this.#say(id, 'warning', this.#words.words.conflict);
-    else this.#say(id, 'danger', this.#options.faces.sentence(error));
+    if (isOld) this.#say(id, 'warning', () => this.#words.words.conflict);
+    else this.#say(id, 'danger', () => this.#options.faces.sentence(error));
   }
 
   #did(deed: AccessDeed, member: Membership, at = member.id): void {
@@ -175,13 +176,13 @@ export class AccessDesk {
     const isDated = deed === 'invited' || deed === 'resent';
     const day = until ? date(until, this.#options.here.place(locale)) : '';
     const own = member.notified ? words.notifiedOn : words.notifiedOff;
-    this.#say(at, 'success', deed === 'notified' ? own : isDated ? words[deed]({ name, date: day }) : words[deed]({ name }));
+    this.#say(at, 'success', () => (deed === 'notified' ? own : isDated ? words[deed]({ name, date: day }) : words[deed]({ name })));
     this.#options.done(deed, member);
   }
 
   /** The focus comes to what is said: what was pressed may have gone. */
-  #say(at: string, tone: Tone, text: string): void {
-    this.#said = { at, text: notice(tone, text) };
+  #say(at: string, tone: Tone, text: () => string): void {
+    this.#said = { at, text: () => notice(tone, text()) };
     void this.#focus(newsOf(at));
   }
 
@@ -197,7 +198,7 @@ export class AccessDesk {
 
   /** Above the list. */
   drawTop(): TemplateResult {
-    const said = this.#said?.at === top ? this.#said.text : nothing;
+    const said = this.#said?.at === top ? this.#said.text() : nothing;
     return html`<div id="desk-news" class="news" tabindex="-1" role="status">${said}</div>
       ${this.#form?.of === top ? this.#form.draw(this.#level) : nothing}`;
   }
@@ -215,7 +216,7 @@ export class AccessDesk {
       contracts: this.#contracts.value,
       names: this.#options.either(this.#options.page()?.adminNames.filter((name) => name !== others) ?? []),
       busy: this.#moving.status === 'busy' && this.#moved?.id === id ? this.#moved.move : undefined,
-      said: this.#said?.at === id ? this.#said.text : nothing,
+      said: this.#said?.at === id ? this.#said.text() : nothing,
       newsId: newsOf(id),
       move: (move) => void this.#move(member, move),
       change: () => void this.#openForm(member),

@@ -29,7 +29,8 @@ export class AccessRemoval {
   #of?: Membership | undefined;
   #typed = '';
   #wrong = '';
-  #news?: string | undefined;
+  /** Asked at each drawing: the sentence of a failure may come after it. */
+  #news?: (() => string) | undefined;
   #contact: TemplateResult | undefined;
   #removing: Action<{ membershipId: string; etag: string; confirmation: string }, Membership>;
 
@@ -107,14 +108,14 @@ export class AccessRemoval {
     const { words } = this.#words;
     const removing = this.#removing;
     if (error.code === 'validation-failed') this.#wrong = words.notSame({ email: member.email });
-    else this.#news = this.#options.faces.sentence(error);
+    else this.#news = () => this.#options.faces.sentence(error);
     if (error.code !== 'precondition-failed' && error.code !== 'state-conflict') return;
     this.#options.refresh();
     const latest = await this.#host.client?.memberships.get({ membershipId: member.id }).catch(() => undefined);
     if (removing !== this.#removing || !latest) return;
     this.#of = latest;
     const may = latest.allowedActions.some(({ rel, enabled }) => rel === 'remove' && enabled);
-    this.#news = may ? words.conflict : words.gone;
+    this.#news = () => (may ? words.conflict : words.gone);
   }
 
   draw(): TemplateResult | typeof nothing {
@@ -134,7 +135,7 @@ export class AccessRemoval {
         }}
       >
         ${heading(this.#host.headingLevel, words.title({ name }), { id: 'removal-title', class: 'subtitle' })}
-        <div id="removal-news" tabindex="-1" role="status">${this.#news ? notice('danger', this.#news) : nothing}</div>
+        <div id="removal-news" tabindex="-1" role="status">${this.#news ? notice('danger', this.#news()) : nothing}</div>
         ${notice('warning', [
           html`<p><b>${words.effect}</b></p>`,
           html`<ul class="effects">
