@@ -34,7 +34,8 @@ async function pack(folder) {
 }
 
 const steps = [
-  ['formatting (prettier)', () => listen([...bin('prettier'), '--check', '--log-level', 'warn', '.'])],
+  // This command of it works on several files at once.
+  ['formatting (prettier)', () => listen([...bin('prettier'), '--experimental-cli', '--check', '--log-level', 'warn', '.'])],
   ['lint (oxlint)', () => listen([...bin('oxlint'), '--deny-warnings'])],
   ['types of tests and stories', () => listen([...tsc, '-p', 'test/tsconfig.json'])],
   ['generated files are up to date', filesAreGenerated],
