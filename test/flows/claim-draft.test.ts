@@ -84,6 +84,19 @@ describe('a declaration as it is written', () => {
     assert.deepEqual(kept().answers, {});
   });
 
+  it('is not written anew where a field that is left tells once more what it holds', async () => {
+    const { draft, told, time } = writing();
+    draft.answer('what', 'Fissure');
+    draft.answer('damages', ['crack']);
+    await draft.flush();
+    draft.answer('what', 'Fissure');
+    draft.answer('damages', ['crack']);
+    draft.answer('where', undefined);
+    assert.deepEqual([draft.state.saving, draft.isUnsaved, told.calls], ['saved', false, 1]);
+    await time.ring();
+    assert.equal(told.calls, 1);
+  });
+
   it('F12: two tabs: what each has answered alone stands side by side; what both have answered waits for a choice', async () => {
     const { draft, elsewhere, kept } = writing();
     elsewhere({ answers: { where: 'Lyon' } });

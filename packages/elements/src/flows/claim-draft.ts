@@ -86,6 +86,8 @@ export class ClaimDraft {
   /** Keeps an answer, half typed or whole; an empty one is taken away. */
   answer(id: string, answer: Answer | undefined): void {
     this.#demand('answer');
+    // Fields tell what they hold once more when they are left.
+    if (isSame(answer, this.#state.answers[id])) return;
     this.#pending.set(id, answer);
     this.#draw();
     this.#later(pause);

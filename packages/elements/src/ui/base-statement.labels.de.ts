@@ -16,7 +16,7 @@ const de: Translation<BaseStatementWords> = {
   total: 'Gesamtumsatz',
   saving: 'Wird gespeichert…',
   saved: (p) => `Gespeichert um ${p.time}`,
-  autosave: 'Ihre Eingaben werden laufend gespeichert.',
+  autosave: 'Wird laufend gespeichert.',
   unsaved: 'Noch nicht gespeichert. Ihre Eingaben bleiben auf dieser Seite.',
   saveNow: 'Jetzt speichern',
   pieces: 'Beizulegende Unterlagen',

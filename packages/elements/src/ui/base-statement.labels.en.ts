@@ -15,7 +15,7 @@ const en: Translation<BaseStatementWords> = {
   total: 'Total turnover',
   saving: 'Saving…',
   saved: (p) => `Saved at ${p.time}`,
-  autosave: 'What you type is saved as you go.',
+  autosave: 'Saved as you type.',
   unsaved: 'Not saved yet. What you typed stays on this page.',
   saveNow: 'Save now',
   pieces: 'Documents to attach',

@@ -15,7 +15,7 @@ const it: Translation<BaseStatementWords> = {
   total: 'Fatturato totale',
   saving: 'Salvataggio…',
   saved: (p) => `Salvato alle ${p.time}`,
-  autosave: 'I dati inseriti vengono salvati man mano.',
+  autosave: 'Salvataggio automatico.',
   unsaved: 'Non ancora salvato. I dati inseriti restano su questa pagina.',
   saveNow: 'Salvare adesso',
   pieces: 'Documenti da allegare',

@@ -14,7 +14,7 @@ const fr = {
   total: 'Chiffre d’affaires total',
   saving: 'Enregistrement…',
   saved: (p: { time: string }) => `Enregistré à ${p.time}`,
-  autosave: 'Votre saisie est enregistrée au fur et à mesure.',
+  autosave: 'Enregistrement au fur et à mesure.',
   unsaved: 'Pas encore enregistré. Votre saisie reste sur cette page.',
   saveNow: 'Enregistrer maintenant',
   pieces: 'Pièces à joindre',

@@ -8,15 +8,14 @@ import { heading } from './heading.js';
 import { check } from './icons/check.js';
 import { notice } from './notice.js';
 
-/** « Enregistré à 14 h 05 »: said beside the title, and not aloud each second. */
+/** « Enregistré à 14 h 05 »: said below the title, and not aloud each second. It takes one line, whatever it says: nothing moves under a finger. */
 export function savedNote({ state }: ClaimDraft, words: DeclarationWords, place: Place): unknown {
   switch (state.saving) {
     case 'saved':
       return html`<span class="saved">${check()}${words.saved({ time: time(state.kept.updatedAt, place) })}</span>`;
+    case 'unsaved': // For a second.
     case 'saving':
       return html`<span class="saved">${words.saving}</span>`;
-    case 'unsaved':
-      return html`<span class="saved">${words.unsaved}</span>`;
     case 'failed':
     case 'conflict':
     case 'gone':

@@ -74,6 +74,11 @@ export const claimStyles = css`
     .trail svg {
       display: none;
     }
+    .saved {
+      flex-basis: 100%;
+      min-block-size: 1lh;
+      white-space: nowrap;
+    }
   }
   /* What has nothing to say takes no room, and stays where screen readers listen. */
   .room {

@@ -22,7 +22,6 @@ const de: Translation<DeclarationWords> = {
   question: (p) => `Frage ${p.at} von ${p.of}`,
   saved: (p) => `Gespeichert um ${p.time}`,
   saving: 'Wird gespeichert…',
-  unsaved: 'Änderungen werden gleich gespeichert',
   savingFailed: 'Ihre letzten Antworten sind noch nicht gespeichert. Sie bleiben auf dieser Seite; ein neuer Versuch folgt.',
   gone: 'Diese Meldung wird nicht mehr aufbewahrt. Ihre Antworten bleiben hier sichtbar; beginnen Sie eine neue Meldung, um sie zu senden.',
   restart: 'Neue Meldung beginnen',

@@ -22,7 +22,6 @@ const en: Translation<DeclarationWords> = {
   question: (p) => `Question ${p.at} of ${p.of}`,
   saved: (p) => `Saved at ${p.time}`,
   saving: 'Saving…',
-  unsaved: 'Changes about to be saved',
   savingFailed: 'Your last answers are not saved yet. They stay on this page; another try follows.',
   gone: 'This declaration is no longer kept. Your answers stay on this page; begin a new declaration to send them.',
   restart: 'Begin a new declaration',

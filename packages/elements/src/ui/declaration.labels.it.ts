@@ -23,7 +23,6 @@ const it: Translation<DeclarationWords> = {
   question: (p) => `Domanda ${p.at} di ${p.of}`,
   saved: (p) => `Salvato alle ${p.time}`,
   saving: 'Salvataggio…',
-  unsaved: 'Modifiche in corso di salvataggio',
   savingFailed: 'Le Sue ultime risposte non sono ancora salvate. Restano su questa pagina; seguirà un nuovo tentativo.',
   gone: 'Questa denuncia non è più conservata. Le Sue risposte restano visibili qui; ne cominci una nuova per inviarle.',
   restart: 'Cominciare una nuova denuncia',

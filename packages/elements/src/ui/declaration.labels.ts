@@ -22,7 +22,6 @@ const fr = {
   question: (p: { at: number; of: number }) => `Question ${p.at} sur ${p.of}`,
   saved: (p: { time: string }) => `Enregistré à ${p.time}`,
   saving: 'Enregistrement…',
-  unsaved: 'Modifications en cours d’enregistrement',
   savingFailed: 'Vos dernières réponses ne sont pas encore enregistrées. Elles restent sur cette page\u202f; un nouvel essai suit.',
   gone: 'Cette déclaration n’est plus conservée. Vos réponses restent affichées ici\u202f; commencez une nouvelle déclaration pour les envoyer.',
   restart: 'Commencer une nouvelle déclaration',
