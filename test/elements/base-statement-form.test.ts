@@ -40,7 +40,7 @@ describe('avenant-base-statement-form', () => {
       mainPart().style.setProperty('inline-size', '320px');
       const desk = new StatementDesk();
       const { element } = mount(BaseStatementForm, { contractId: 'ctr_1' }, { insurer: desk.insurer, lang });
-      const figure = await changes.until(() => all<HTMLInputElement>('textbox').at(-1) ?? false);
+      const figure = await changes.until(() => all<HTMLInputElement>('textbox').at(-1) ?? null);
       const check = () => element.shadowRoot!.querySelector('button[type=submit]')!;
       await changes.settled();
       const places = await placesOf(check, async () => {

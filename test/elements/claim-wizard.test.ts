@@ -111,9 +111,9 @@ describe('avenant-claim-wizard', () => {
       mainPart().style.setProperty('inline-size', '320px');
       const api = insurer.api;
       mount(ClaimWizard, { contractId: 'ctr_bat_decennale' }, { api, lang });
-      (await changes.until(() => all('button').at(-1) ?? false)).click();
+      (await changes.until(() => all('button').at(-1) ?? null)).click();
       const forward = () => document.querySelector('avenant-claim-wizard')!.shadowRoot!.querySelector('.actions.ways .primary')!;
-      const [one, other] = await changes.until(() => all('radio').length > 1 && all('radio'));
+      const [one, other] = await changes.until(() => (all('radio').length > 1 ? all('radio') : null));
       await changes.settled(); // In its language.
       const places = await placesOf(forward, async () => {
         one!.click();
