@@ -113,7 +113,7 @@ const groups = Object.entries(together).map(([name, patterns]) => [name, new Reg
  * Product icons that are asked for by name stay files.
  */
 const tiny =
-  /packages\/(?:elements\/dist\/(?:flows\/(?:period|wait)|kit\/(?:action|company-chosen|phrases)|ui\/(?:icons\/[a-z-]+|popover|requirement-status))|api\/dist\/route-change)\.js$/;
+  /packages\/(?:elements\/dist\/(?:flows\/(?:period|wait)|kit\/(?:action|company-chosen|phone|phrases|sum|web-address)|ui\/(?:error-summary|icons\/[a-z-]+|popover|requirement-status))|api\/dist\/route-change)\.js$/;
 const isGrouped = (id) => groups.some(([, modules]) => modules.test(id));
 const alongside = () => ({
   name: 'alongside',
