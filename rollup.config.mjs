@@ -2,8 +2,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { licences } from './scripts/licences.mjs';
+import { minified } from './scripts/minified.mjs';
 
 const named = (folder, prefix) =>
   Object.fromEntries(globSync(`${folder}/*.js`).map((file) => [`${prefix}/${basename(file, '.js')}`, file]));
@@ -113,7 +113,7 @@ const groups = Object.entries(together).map(([name, patterns]) => [name, new Reg
  * Product icons that are asked for by name stay files.
  */
 const tiny =
-  /packages\/(?:elements\/dist\/(?:flows\/(?:period|wait)|kit\/(?:action|company-chosen|phrases)|ui\/(?:icons\/[a-z-]+|popover|requirement-status))|api\/dist\/route-change)\.js$/;
+  /packages\/(?:elements\/dist\/(?:flows\/(?:period|wait)|kit\/(?:action|company-chosen|phone|phrases|sum|web-address)|ui\/(?:error-summary|icons\/[a-z-]+|popover|requirement-status))|api\/dist\/route-change)\.js$/;
 const isGrouped = (id) => groups.some(([, modules]) => modules.test(id));
 const alongside = () => ({
   name: 'alongside',
@@ -197,12 +197,15 @@ const quiet = (warning, next) => {
 
 const isOfPortal = (id) => relative(process.cwd(), id).startsWith('demo');
 
-const small = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, keep_fargs: false, lhs_constants: false, hoist_vars: true },
-  format: { comments: false },
-});
+const small = minified(
+  { core, added: { __again: '$', __words: '_' } },
+  {
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, keep_fargs: false, lhs_constants: false, hoist_vars: true },
+    format: { comments: false },
+  },
+);
 const site = {
   input: { ...named('packages/sdk/dist', 'avenant'), 'portal/main': 'demo/dist/main.js', 'portal/batisseuse': 'demo/dist/batisseuse.js' },
   onwarn: quiet,

@@ -14,7 +14,7 @@ const sources = [
   'demo/{src,public}/**',
   'demo/*.json',
   'rollup.config.mjs',
-  'scripts/{build,licences,print-samples}.mjs',
+  'scripts/{build,licences,minified,print-samples}.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const names = `
-  arrow-right bell building-2 camera car check chevron-down chevron-left chevron-right circle-alert circle-check circle-dot clock copy download
+  arrow-right bell building-2 calendar-plus camera car check chevron-down chevron-left chevron-right circle-alert circle-check circle-dot clock copy download
   ellipsis-vertical file file-text file-up folder-open hand-coins hard-hat heart-pulse house image info landmark lock mail message-square minus pause
   paw-print phone play printer rotate-cw scale search send shield-check shield-off triangle-alert upload user user-plus wifi-off x zoom-in zoom-out
 `

@@ -25,13 +25,13 @@ export const caseSummaryStyles = [
     .what {
       font-weight: var(--_av-weight-strong);
     }
-    .number,
+    .small,
     .reason {
       grid-column: 1 / -1;
       font-size: var(--_av-text-s);
       font-variant-numeric: tabular-nums;
     }
-    .facts .number {
+    .facts .small {
       white-space: nowrap;
     }
     .subtitle {

@@ -98,7 +98,7 @@ export class CaseSummary extends AvenantElement {
     return html`<header>
       ${heading(this.#level, words.title, { class: 'title' })}
       <p class="what">${found.title}</p>
-      <p class="quiet number">${this.#shared.words.number({ number: found.number })}</p>
+      <p class="quiet small">${this.#shared.words.number({ number: found.number })}</p>
       ${caseStanding(found, this.#status.words)} ${found.summary ? html`<p>${found.summary}</p>` : nothing}
     </header>`;
   }
@@ -106,14 +106,14 @@ export class CaseSummary extends AvenantElement {
   #renderFacts({ case: found, contracts }: CaseFile): TemplateResult {
     const { words, locale } = this.#words;
     const place = this.#here.place(locale);
-    const covered = contracts.map(({ productName, number }) => html`<div>${productName} <span class="quiet number">${number}</span></div>`);
+    const covered = contracts.map(({ productName, number }) => html`<div>${productName} <span class="quiet small">${number}</span></div>`);
     return html`${facts([
       [words.opened, date(found.openedAt, place)],
       [words.event, found.eventDate && date(found.eventDate, place)],
       [words.handler, found.handlerName],
       [words.contracts, covered.length > 0 ? covered : undefined],
     ])}
-    ${contracts.length > 1 ? html`<p class="quiet number">${this.#shared.words.allContracts}</p>` : nothing}`;
+    ${contracts.length > 1 ? html`<p class="quiet small">${this.#shared.words.allContracts}</p>` : nothing}`;
   }
 
   #renderRequirements(requirements: readonly Requirement[]): TemplateResult {
@@ -130,7 +130,7 @@ export class CaseSummary extends AvenantElement {
     return html`<li>
       <span>${label}</span>${requirementStatus(state, this.#document.words)}
       ${state === 'rejected' && reason ? html`<p class="reason">${words.replace({ reason: reason.replace(/[.\s]+$/, '') })} ${words.advice}</p>` : nothing}
-      ${open && deadline ? html`<p class="quiet number">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
+      ${open && deadline ? html`<p class="quiet small">${words.due({ date: date(deadline, { locale }) })}</p>` : nothing}
     </li>`;
   }
 

@@ -4,7 +4,7 @@ import { type Place, date, time } from '../kit/format.js';
 import { badge } from './badge.js';
 import { button } from './button.js';
 import { heading } from './heading.js';
-import { clock } from './icons/clock.js';
+import { calendarPlus } from './icons/calendar-plus.js';
 import type { Tone } from './notice.js';
 
 type Word = 'expertVisit' | 'visit' | 'video' | 'proposed' | 'confirmed' | 'held' | 'no_show' | 'cancelled' | 'notStated';
@@ -65,7 +65,7 @@ function appointmentRow(appointment: Appointment, { words, place, now, save }: A
     ${
       isToCome
         ? html`<div class="actions">
-            ${button({ label: words.calendar, aloud: `${words.calendar}, ${title}`, icon: clock(), press: () => save(appointment, title) })}
+            ${button({ label: words.calendar, aloud: `${words.calendar}, ${title}`, icon: calendarPlus(), press: () => save(appointment, title) })}
           </div>`
         : nothing
     }
