@@ -229,7 +229,7 @@ describe('avenant-base-statement-form', () => {
     const { element, desk, provider } = await openStatement();
     write(masonry(), '100');
     desk.become({ state: 'correction_requested', correctionText: 'Le total ne va pas.' });
-    desk.insurer.on('baseStatements.list', () => ({ items: [{ ...desk.kept, id: 'bst_2', state: 'not_open' }] }));
+    desk.insurer.on('baseStatements.list', () => ({ items: [{ ...desk.kept, id: 'bst_2', state: 'not_open' as const }] }));
     makeStale(provider.client!, 'base-statements');
     await says(element, 'Le total ne va pas.');
     expect(masonry().value).to.equal('100');

@@ -121,7 +121,7 @@ const table: Record<Name, Row> = {
   'access.recoverIdentifier': { ask: () => at('/identifier-recoveries', { email: 'nobody@courriel.example' }), done: 200, open: 200 },
   'access.link': { ask: () => at(`/access-links/${token}`), done: 410, open: 410 },
   'access.choosePassword': {
-    ask: () => at(`/access-links/${token}/password`, { password: 'Velours-Cobalt-48' }, once()),
+    ask: () => ({ ...at(`/access-links/${token}/password`, { password: 'Velours-Cobalt-48' }), headers: once() }),
     done: 410,
     open: 410,
   },
