@@ -112,7 +112,7 @@ export class ExtensionDraft {
 
   /** Takes a period back into the fields, as it was typed. */
   change(period: TypedPeriod): void {
-    if (!this.canChange) throw new ImpossibleMove('change: something stands in the fields');
+    if (!this.canChange) throw new ImpossibleMove('change: the fields are taken');
     this.remove(period);
     this.#become({ typed: { ...this.#state.typed, ...period.typed } });
   }
