@@ -78,6 +78,7 @@ describe('the port', () => {
     assert.deepEqual(
       verbs.filter(([, { creates }]) => creates).map(([name]) => name),
       [
+        'access.choosePassword',
         'cases.submit',
         'cases.extend',
         'memberships.invite',

@@ -1,4 +1,5 @@
 import { BaseStatementForm } from '@avenant/elements';
+import { makeStale } from '@avenant/elements/kit/topics.js';
 import { expect } from 'chai';
 import { changes } from './kit/changes.ts';
 import { says } from './kit/deposit-stage.ts';
@@ -14,8 +15,8 @@ import { textOf } from './kit/visible-text.ts';
 
 describeReadingFaces({
   element: BaseStatementForm,
-  given: { contractId: 'ctr_1' },
-  verb: 'baseStatements.list',
+  given: { statementId: 'bst_1' },
+  verb: 'baseStatements.get',
   ready: 'Relevé de bases 2025-2026',
   english: 'Base statement 2025-2026',
 });
@@ -242,6 +243,16 @@ describe('avenant-base-statement-form', () => {
       await says(element, words);
       await goodFace(element);
     });
+
+  it('what the insurer moves is shown at once, over nothing that is being typed; another statement does not take its place', async () => {
+    const { element, desk, provider } = await openStatement();
+    write(masonry(), '100');
+    desk.become({ state: 'correction_requested', correctionText: 'Le total ne va pas.' });
+    desk.insurer.on('baseStatements.list', () => ({ items: [{ ...desk.kept, id: 'bst_2', state: 'not_open' as const }] }));
+    makeStale(provider.client!, 'base-statements');
+    await says(element, 'Le total ne va pas.');
+    expect(masonry().value).to.equal('100');
+  });
 
   it('a contract without a statement says when there will be one', async () => {
     const desk = new StatementDesk();

@@ -183,6 +183,33 @@ describe('avenant-case-extension', () => {
     expect(all('button', /^Retirer/)).to.have.length(0);
   });
 
+  it('F10: left by a link, it is found again as it was, in memory alone; once it is sent, nothing comes back', async () => {
+    const { element } = await openExtension();
+    let shown: Element = element;
+    const again = () => {
+      const next = Object.assign(new CaseExtension(), { caseId: 'cas_1', caseHref: '/dossiers/{id}' });
+      shown.replaceWith(next);
+      shown = next;
+    };
+    add('1/11/2026', '15/11/2026');
+    write(field('Date de début'), '16/11/20');
+    again();
+    await find('button', /^Retirer/);
+    expect((field('Date de début') as HTMLInputElement).value).to.equal('16/11/20');
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    write(field('Date de début'), '');
+    press('Non, l’arrêt continue', 'radio');
+    press('Vérifier ma demande');
+    await find('heading', 'Relisez votre demande');
+    again();
+    await find('heading', 'Relisez votre demande');
+    press('Envoyer ma demande');
+    await find('heading', 'Votre demande de prolongation est envoyée');
+    again();
+    await find('heading', 'Prolonger mon indemnisation');
+    expect(all('button', /^Retirer/)).to.have.length(0);
+  });
+
   it('F11: today is the insurer’s', async () => {
     const { element } = await openExtension();
     add('21/11/2026', '21/11/2026');

@@ -86,6 +86,7 @@ describe('a page that listens', () => {
     const tell = (type: 'case.updated') => stream.waiting[0]!.input.onEvent({ type });
     for (const [type, topics] of [
       ['case.updated', ['cases', 'contracts', 'tasks']],
+      ['contract.updated', ['base-statements', 'cases', 'contracts', 'tasks']],
       ['benefit.updated', ['benefits', 'cases']],
       ['notification.created', ['notifications']],
       ['document.created', ['documents', 'cases', 'tasks']],
@@ -106,7 +107,9 @@ describe('a page that listens', () => {
     stream.fail('network', { retryAfter: 0.01 });
     await opened(stream);
     expect(asked(insurer)).to.equal(2);
-    expect(new Set(heard)).to.deep.equal(new Set(['contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications']));
+    expect(new Set(heard)).to.deep.equal(
+      new Set(['contracts', 'cases', 'documents', 'base-statements', 'benefits', 'tasks', 'notifications']),
+    );
   });
 });
 

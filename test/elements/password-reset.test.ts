@@ -178,6 +178,28 @@ describe('avenant-password-reset, choosing', () => {
     await goodFace(element);
   });
 
+  it('F8: an answer that was lost: the same press again is the same deed, and is done; another password is another deed', async () => {
+    const insurer = sending().fail('access.choosePassword', 'network');
+    const { type } = await atChoice(PasswordReset, insurer);
+    const keys = () => insurer.of('access.choosePassword').map(({ options }) => options.idempotencyKey);
+    const pressed = async (word: string, times: number) => {
+      type(word);
+      press('Enregistrer le mot de passe');
+      await changes.until(() => keys().length === times && focused()?.className.includes('failed'));
+      (focused() as HTMLElement).blur();
+    };
+    await pressed(`${good}-2`, 1);
+    await pressed(good, 2);
+    insurer.on('access.choosePassword', () => undefined);
+    press('Enregistrer le mot de passe');
+    await find('heading', 'Votre mot de passe est enregistré');
+    const [other, first, again] = keys();
+    expect(again)
+      .to.equal(first)
+      .and.to.match(/^[0-9a-f-]{36}$/);
+    expect(other).to.not.equal(first);
+  });
+
   it('a link that is over says so, before and after typing, and another may be asked for', async () => {
     const { element } = mount(PasswordReset, { token: 'old' }, { insurer: sending().fail('access.link', 'token-expired') });
     await find('heading', 'Ce lien n’est plus valable');

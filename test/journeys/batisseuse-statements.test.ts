@@ -45,6 +45,8 @@ for (const [size, device] of sizes)
     await form.getByRole('button', { name: 'Ouvrir', exact: true }).click();
     await said(office, 'ouverte pour Les Tuileries');
     await row.getByText('31 décembre 2026').waitFor();
+    // The page that is open at the company's has it by itself.
+    await page.getByRole('link', { name: /^Saisir ce relevé/ }).waitFor();
 
     // It is the first thing to do; filled in by the keyboard alone, read over, certified, returned.
     await follow(page, '');
@@ -73,10 +75,12 @@ for (const [size, device] of sizes)
     await looked(office, 'desk returned');
     await returned.getByRole('button', { name: /^Prendre en contrôle/ }).click();
     await said(office, 'en cours de contrôle');
+    await page.getByRole('article').getByText('En cours de contrôle').waitFor();
     const validate = waiting.getByRole('button', { name: /^Valider le relevé.*Les Tuileries/ });
     await validate.click();
     await said(office, 'est validé');
     await validate.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Télécharger le relevé validé/ }).waitFor();
 
     // In the history, as validated, with its document.
     await page.getByRole('link', { name: 'Voir le contrat' }).click();

@@ -1,5 +1,6 @@
 /** Until when somebody may enter: set, moved and taken away after the invitation, as the insurer judges. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Asker } from './asker.ts';
 import { change, company, mail, membershipOf } from './company-people.ts';
@@ -48,6 +49,25 @@ test('who is from elsewhere keeps an end; who becomes a colleague may lose it', 
   assert.equal(await until(nadia, oria, null, { role: 'member' }), 'endless');
   assert.deepEqual((await change(nadia, oria, '', { role: 'delegate' })).body.errors, [{ pointer: '#/validUntil', code: 'required' }]);
   assert.equal(await until(nadia, oria, '2027-01-31', { role: 'delegate' }), '2027-01-31');
+});
+
+test('who is from elsewhere is invited for a time, or not at all; a colleague, for as long as it takes', async (t) => {
+  const { as, world } = await company(t);
+  const nadia = await as('nadia.ferrand', 'org_ferrand');
+  const invite = async (role: string, validUntil?: string) => {
+    const who = { email: mail(`${role}.${validUntil ?? 'sans-fin'}`), givenName: 'Ana', familyName: 'Roy', role, validUntil };
+    const access = { permissions: ['contract.read'], scope: { everyContract: true } };
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const { status, body } = await nadia.ask('POST', '/organisations/org_ferrand/memberships', { ...who, ...access }, headers);
+    return status === 201 ? (body.validUntil ?? 'endless') : [status, body.code, body.errors];
+  };
+  const before = world.rows.memberships.all().length;
+  const refused = (code: string) => [422, 'validation-failed', [{ pointer: '#/validUntil', code }]];
+  assert.deepEqual(await invite('delegate'), refused('required'));
+  assert.deepEqual(await invite('delegate', '2026-11-20'), refused('date_past'));
+  assert.equal(world.rows.memberships.all().length, before, 'nobody was invited');
+  assert.equal(await invite('delegate', '2026-11-21'), '2026-11-21');
+  assert.equal(await invite('member'), 'endless');
 });
 
 test('nobody else moves it: not a colleague, not who has it', async (t) => {

@@ -78,7 +78,7 @@ test('an access by contract shows those contracts and nothing of the others; one
 });
 
 test('a contract’s documents are its own and those of its cases; of a contract that is not in one’s access, there are none', async (t) => {
-  const { as } = await company(t);
+  const { as, world } = await company(t);
   const [nadia, oria, karim] = [
     await as('nadia.ferrand', 'org_ferrand'),
     await as('cabinet.oria', 'org_ferrand'),
@@ -89,7 +89,19 @@ test('a contract’s documents are its own and those of its cases; of a contract
   assert.deepEqual(await of(nadia, 'rcpro'), ['doc_att_rc_2026', 'doc_bst_rcpro_2026_vierge', 'doc_s24_00733_reglement']);
   const fleet = ['doc_bst_flotte_2026_vierge', 'doc_prm_flotte_2026_t2', 'doc_prm_flotte_2026_t3'];
   assert.deepEqual([await of(nadia, 'flotte'), await of(karim, 'flotte')], [fleet, fleet]);
-  assert.deepEqual(await of(oria, 'rcpro'), await of(nadia, 'rcpro'));
+  assert.deepEqual(await of(oria, 'rcpro'), ['doc_att_rc_2026', 'doc_bst_rcpro_2026_vierge'], 'no paper of a claim');
+  const settled = '/documents/doc_s24_00733_reglement';
+  assert.deepEqual([(await nadia.get(settled)).status, (await nadia.ask('POST', `${settled}/links`)).status], [200, 200]);
+  for (const told of [await oria.get(settled), await oria.ask('POST', `${settled}/links`)])
+    assert.deepEqual([told.status, told.body.code], [404, 'not-found'], 'not even one by one');
+  // What was handed in with a base statement is no paper of a claim.
+  const given = { ...world.rows.documents.get('doc_s24_00733_reglement')!, id: 'doc_given', contractId: 'ctr_bat_rcpro' };
+  const ofStatement = world.rows.cases
+    .all()
+    .find(({ kind, contractIds }) => kind === 'base_statement' && contractIds.includes('ctr_bat_rcpro'))!;
+  world.rows.documents.put({ ...given, caseId: ofStatement.id });
+  assert.equal((await oria.get('/documents/doc_given')).status, 200);
+  world.rows.documents.delete('doc_given');
   for (const [asker, contract] of [
     [oria, 'flotte'],
     [karim, 'rcpro'],
@@ -100,6 +112,25 @@ test('a contract’s documents are its own and those of its cases; of a contract
   const paged = await nadia.get('/documents?limit=2&contractId=ctr_bat_rcpro');
   const rest = await nadia.get(`/documents?limit=2&contractId=ctr_bat_rcpro&cursor=${paged.body.nextCursor}`);
   assert.deepEqual(ids([...paged.body.items, ...rest.body.items]).toSorted(), await of(nadia, 'rcpro'));
+});
+
+test('what a claim waits for is told with its contract to whom may read claims, and to nobody else', async (t) => {
+  const { as, world } = await company(t);
+  const [waiting] = world.rows.cases
+    .of('org_ferrand')
+    .filter(
+      ({ kind, state, contractIds }) => kind !== 'base_statement' && state === 'to_complete' && contractIds.includes('ctr_bat_decennale'),
+    );
+  assert.ok(waiting, 'a claim of this contract waits for papers');
+  const [nadia, oria] = [await as('nadia.ferrand', 'org_ferrand'), await as('cabinet.oria', 'org_ferrand')];
+  const told = async (asker: Asker) => {
+    const [listed, one] = [await asker.get('/contracts'), await asker.get('/contracts/ctr_bat_decennale')];
+    return [listed.body.items.find(({ id }: Listed) => id === 'ctr_bat_decennale'), one.body].map(
+      ({ completeness }) => completeness?.state,
+    );
+  };
+  assert.deepEqual(await told(nadia), ['incomplete', 'incomplete']);
+  assert.deepEqual(await told(oria), [undefined, undefined]);
 });
 
 test('F37: two tabs, two companies: each stays in its own, whatever the other enters; a new one begins where one last went', async (t) => {

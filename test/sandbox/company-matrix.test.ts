@@ -141,10 +141,13 @@ test('F37: a companyâ€™s things: every role on every route with every contractâ€
   const before = written(ours);
   let [allowed, refused] = [0, 0];
   await eachRole(ours, async (role, asker) => {
-    const isSeen = (contract: string) => holderOf(contract) === role.in && (!role.contracts || role.contracts.includes(contract));
+    const isTheirs = (contract: string) => holderOf(contract) === role.in && (!role.contracts || role.contracts.includes(contract));
     for (const row of everyRoute) {
       const needed = neededBy(row.name);
       if (needed === undefined) continue;
+      // The papers are those of claims: without these, they are not there.
+      const isShown = !row.name.startsWith('documents.') || role.may.includes('claim');
+      const isSeen = (contract: string) => isShown && isTheirs(contract);
       for (const contract of contracts) {
         const what = `${role.name} in ${role.in}, ${row.name}, ${contract}`;
         const may = role.may.includes(needed);

@@ -120,7 +120,11 @@ const table: Record<Name, Row> = {
   'access.requestReset': { ask: () => at('/password-resets', { identifier: '99999998' }), done: 200, open: 200 },
   'access.recoverIdentifier': { ask: () => at('/identifier-recoveries', { email: 'nobody@courriel.example' }), done: 200, open: 200 },
   'access.link': { ask: () => at(`/access-links/${token}`), done: 410, open: 410 },
-  'access.choosePassword': { ask: () => at(`/access-links/${token}/password`, { password: 'Velours-Cobalt-48' }), done: 410, open: 410 },
+  'access.choosePassword': {
+    ask: () => ({ ...at(`/access-links/${token}/password`, { password: 'Velours-Cobalt-48' }), headers: once() }),
+    done: 410,
+    open: 410,
+  },
   'contracts.list': { ask: () => at('/contracts'), done: 200 },
   'contracts.get': { ask: (of) => at(`/contracts/${of.contract}`), done: 200, names: ['contract'] },
   'contracts.guarantees': { ask: (of) => at(`/contracts/${of.contract}/guarantees`), done: 200, names: ['contract'] },

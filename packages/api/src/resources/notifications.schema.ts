@@ -26,7 +26,7 @@ export const NotificationPage = z.object({
 
 /** What the event stream tells (`GET /stream`, server-sent events): something has changed; what, is asked by the usual questions. */
 export const StreamEvent = z.object({
-  type: openEnum(['case.updated', 'benefit.updated', 'notification.created', 'document.created', 'session.expiring']),
+  type: openEnum(['case.updated', 'contract.updated', 'benefit.updated', 'notification.created', 'document.created', 'session.expiring']),
   id: z.optional(Id),
   at: z.optional(Instant),
 });

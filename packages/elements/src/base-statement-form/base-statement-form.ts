@@ -82,7 +82,10 @@ export class BaseStatementForm extends AvenantElement {
   #here = new Here(this);
   #found = new Resource(this, {
     ask: async (api, [id = '', byId], signal): Promise<{ statement?: BaseStatement | undefined }> => {
-      if (byId) return { statement: await api.baseStatements.get({ statementId: id }, { signal }) };
+      // The one that is shown stays, though another may come to wait for the customer, or be the latest.
+      const shown = this.#draft.store?.state.statement;
+      const statementId = byId ? id : shown?.contractId === id ? shown.id : undefined;
+      if (statementId) return { statement: await api.baseStatements.get({ statementId }, { signal }) };
       return { statement: (await api.baseStatements.list({ contractId: id, limit: 1 }, { signal })).items[0] };
     },
     args: () => [this.statementId ?? this.contractId, this.statementId !== undefined] as const,

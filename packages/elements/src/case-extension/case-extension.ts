@@ -1,6 +1,6 @@
 import type { Case, Extension, ExtensionReceipt, InsurerApi, TenantConfig } from '@avenant/api';
 import { type TemplateResult, html, nothing } from 'lit';
-import { ExtensionDraft } from '../flows/extension-draft.js';
+import { type ExtensionDraft, extensionOf } from '../flows/extension-draft.js';
 import type { TypedPeriod } from '../flows/extension-problem.js';
 import { reasonAgainst } from '../flows/extension-reason.js';
 import { Action } from '../kit/action.js';
@@ -35,7 +35,7 @@ export interface ExtensionSubmittedDetail {
 
 /**
  * Asks that a case go on paying: further periods off work, the return to work, a recap to read over, and one press that sends it. What is
- * typed stays on the page, and nowhere else, until the insurer has it.
+ * typed stays in the page's memory, and nowhere else, until the insurer has it: who follows a link and comes back finds it.
  *
  * @tag avenant-case-extension
  * @csspart heading - The titles.
@@ -81,7 +81,7 @@ export class CaseExtension extends AvenantElement {
     topics: ['cases', 'documents'],
   });
   /** Whose draft it is: another client is another person's, another case another request. */
-  #of: { readonly api: InsurerApi | undefined; readonly id: string | undefined } = { api: undefined, id: undefined };
+  #of: { readonly api?: InsurerApi | undefined; readonly id?: string | undefined } = {};
 
   constructor() {
     super();
@@ -96,7 +96,7 @@ export class CaseExtension extends AvenantElement {
     this.said = '';
     if (this.#sending.status !== 'busy') this.#sending.reset();
     this.#draft.follow(
-      new ExtensionDraft({
+      extensionOf(client ?? this, id!, {
         today: () => dayOf(client?.now() ?? new Date(), this.tenant?.timeZone),
         declared: () => this.#case.value?.declaredPeriods ?? [],
       }),

@@ -1,13 +1,5 @@
 import type { AvenantError, DateRange, Extension } from '@avenant/api';
-import {
-  type Beside,
-  type ExtensionField,
-  type ExtensionProblem,
-  type TypedPeriod,
-  periodProblems,
-  refusedDays,
-  resumedProblems,
-} from './extension-problem.js';
+import { type Beside, type ExtensionProblem, type TypedPeriod, periodProblems, refusedDays, resumedProblems } from './extension-problem.js';
 import { ImpossibleMove } from './impossible-move.js';
 import { typedDay } from './period.js';
 
@@ -31,7 +23,6 @@ export interface ExtensionOptions {
   readonly declared?: () => readonly DateRange[];
 }
 
-const ofPeriod: readonly ExtensionField[] = ['start', 'end'];
 const nothingTyped = { start: '', end: '' };
 
 /**
@@ -43,8 +34,10 @@ export class ExtensionDraft {
   readonly #listeners = new Set<() => void>();
   #state: ExtensionState = { phase: 'editing', typed: { ...nothingTyped, resumedOn: '' }, periods: [], problems: [] };
 
-  constructor(options: ExtensionOptions) {
+  /** `before`: the one that was left, which this one goes on from. */
+  constructor(options: ExtensionOptions, before?: ExtensionDraft) {
     this.#options = options;
+    if (before?.isTouched) this.#state = before.state;
   }
 
   get state(): ExtensionState {
@@ -54,7 +47,7 @@ export class ExtensionDraft {
   /** Something would be lost if the page went away. */
   get isTouched(): boolean {
     const { phase, typed, periods, resumed } = this.#state;
-    return phase !== 'sent' && (periods.length > 0 || resumed !== undefined || Object.values(typed).some((text) => text.trim() !== ''));
+    return phase !== 'sent' && (periods.length > 0 || resumed !== undefined || Object.values(typed).some((text) => text.trim()));
   }
 
   /** Answers the way to stop listening. */
@@ -85,7 +78,7 @@ export class ExtensionDraft {
     this.#demand('add', 'editing');
     const { typed, periods, problems } = this.#state;
     const found = periodProblems(typed, this.#beside);
-    const others = problems.filter(({ field }) => !ofPeriod.includes(field));
+    const others = problems.filter(({ field }) => !(field in nothingTyped));
     if (found.length > 0) {
       this.#become({ problems: [...found, ...others] });
       return false;
@@ -114,12 +107,12 @@ export class ExtensionDraft {
   /** Whether the fields are free to take a period back. */
   get canChange(): boolean {
     const { phase, typed } = this.#state;
-    return phase === 'editing' && typed.start.trim() === '' && typed.end.trim() === '';
+    return phase === 'editing' && !typed.start.trim() && !typed.end.trim();
   }
 
   /** Takes a period back into the fields, as it was typed. */
   change(period: TypedPeriod): void {
-    if (!this.canChange) throw new ImpossibleMove('change: something stands in the fields');
+    if (!this.canChange) throw new ImpossibleMove('change: the fields are taken');
     this.remove(period);
     this.#become({ typed: { ...this.#state.typed, ...period.typed } });
   }
@@ -135,11 +128,11 @@ export class ExtensionDraft {
   review(): boolean {
     this.#demand('review', 'editing');
     this.#become({ problems: [] });
-    if (!this.canChange || this.#state.periods.length === 0) this.add();
+    if (!this.canChange || !this.#state.periods[0]) this.add();
     const { typed, resumed, problems } = this.#state;
     const all = [...problems, ...resumedProblems(resumed, typed.resumedOn, this.#beside)];
-    this.#become({ problems: all, phase: all.length > 0 ? 'editing' : 'reviewing' });
-    return all.length === 0;
+    this.#become({ problems: all, phase: all[0] ? 'editing' : 'reviewing' });
+    return !all[0];
   }
 
   /** Back to the fields. */
@@ -155,7 +148,7 @@ export class ExtensionDraft {
     return {
       periods: periods.map(({ start, end }) => ({ start, end })),
       resumedWork: resumed === true,
-      ...(resumed ? { resumedOn: typedDay(typed.resumedOn)! } : {}),
+      ...(resumed && { resumedOn: typedDay(typed.resumedOn)! }),
     };
   }
 
@@ -185,4 +178,13 @@ export class ExtensionDraft {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+const begun = new WeakMap<object, Record<string, ExtensionDraft>>();
+
+/** The request for a case: as it was left, where its page was left by a link. In memory alone, by client: another person has another. */
+export function extensionOf(client: object, caseId: string, options: ExtensionOptions): ExtensionDraft {
+  const known = begun.get(client) ?? {};
+  begun.set(client, known);
+  return (known[caseId] = new ExtensionDraft(options, known[caseId]));
 }

@@ -12,17 +12,19 @@ const comeBackMs = 3_000;
 
 type Heard = (event: StreamEvent) => void;
 
-const everything: readonly Topic[] = ['contracts', 'cases', 'documents', 'benefits', 'tasks', 'notifications'];
 /**
  * What each event makes stale. One that this version does not know is about something that it does not show; of the end of a session the
  * provider goes by the session's own dates.
  */
 const touched: Partial<Record<StreamEvent['type'], readonly Topic[]>> = {
   'case.updated': ['cases', 'contracts', 'tasks'],
+  // What it offers, and how its base statements stand with the pieces that go with them.
+  'contract.updated': ['base-statements', 'cases', 'contracts', 'tasks'],
   'benefit.updated': ['benefits', 'cases'],
   'notification.created': ['notifications'],
   'document.created': ['documents', 'cases', 'tasks'],
 };
+const everything = new Set(Object.values(touched).flat());
 /** Said by an insurer, or by a host's own client, that has no stream and will have none. */
 const none: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['not-found', 'permission-missing', 'invalid-answer', 'unknown']);
 

@@ -35,6 +35,8 @@ export class PasswordChoice {
   #words: Labels<typeof wayInLabels.fr>;
   #field: PasswordField;
   #busy = false;
+  /** By link and password: pressed again with the same, it is the same deed, whose answer may have been lost. */
+  #keys: Record<string, string> = {};
   #error?: AvenantError | undefined;
   #problem?: string | undefined;
   #termsMissing = false;
@@ -50,14 +52,14 @@ export class PasswordChoice {
     this.#field = new PasswordField(host, {
       id: `${options.id}-new`,
       policy: () => this.link.value?.passwordPolicy,
-      names: () => (this.link.value ? [this.link.value.displayName] : []),
+      names: () => [this.link.value?.displayName ?? ''],
     });
   }
 
   /** Whether the link was none, is used up or has run out. */
   get expired(): boolean {
     const { reading } = this.link;
-    return (reading.status === 'failed' && reading.error.code === 'token-expired') || this.#error?.code === 'token-expired';
+    return (reading.status === 'failed' ? reading.error : this.#error)?.code === 'token-expired';
   }
 
   /** Another link is another choice. */
@@ -84,8 +86,12 @@ export class PasswordChoice {
     if (this.#termsMissing) return this.#tick?.focus();
     this.#busy = true;
     try {
-      const accepted = this.#options.terms ? { acceptedTerms: true } : {};
-      await client.access.choosePassword({ token, password: this.#field.value, ...accepted });
+      const password = this.#field.value;
+      await client.access.choosePassword(
+        { token, password, ...(this.#options.terms && { acceptedTerms: true }) },
+        { idempotencyKey: (this.#keys[token + password] ??= crypto.randomUUID()) },
+      );
+      this.#keys = {};
       this.done = true;
       this.#options.done();
     } catch (thrown) {
@@ -105,7 +111,7 @@ export class PasswordChoice {
 
   drawProblem(): unknown {
     const error = this.#error;
-    return error && error.code !== 'token-expired' ? problem(this.#options.faces.sentence(error)) : nothing;
+    return error && !this.expired ? problem(this.#options.faces.sentence(error)) : nothing;
   }
 
   /** The form, in the page's own tree, while the link is good. */
@@ -113,9 +119,8 @@ export class PasswordChoice {
     const { words } = this.#words;
     const found = this.link.value;
     if (!found || this.expired || this.done) return nothing;
-    const { displayName: name, usernameMasked: username } = found;
     return html`<form method="post" novalidate @submit=${this.#send}>
-      <p>${words.hello({ name, username })}</p>
+      <p>${words.hello({ name: found.displayName, username: found.usernameMasked })}</p>
       ${this.#field.draw({ label: words.password, error: this.#problem })} ${this.#renderTerms()}
       <button type="submit" aria-busy=${this.#busy || nothing} aria-disabled=${this.#busy || nothing}>
         ${this.#busy ? words.saving : this.#options.submit()}

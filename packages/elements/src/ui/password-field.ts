@@ -56,7 +56,7 @@ export class PasswordField {
   /** What is wrong with what stands there, in a sentence; nothing when it will do, as far as can be told from here. */
   problem(): string | undefined {
     const { words } = this.#words;
-    return this.value === '' ? words.empty : this.sentence(this.#faults(this.value));
+    return this.value ? this.sentence(this.#faults(this.value)) : words.empty;
   }
 
   /** The rules that do not hold, in a sentence: here, or as the insurer says it. */
@@ -68,7 +68,7 @@ export class PasswordField {
       faults.includes('common') && words.isCommon,
       faults.includes('own_name') && words.hasName,
     ].filter(Boolean);
-    return said.join(' ') || (faults.length > 0 ? words.refused : undefined);
+    return said.join(' ') || (faults[0] && words.refused);
   }
 
   #name(kind: (typeof kinds)[number]): string {
@@ -96,7 +96,7 @@ export class PasswordField {
         spellcheck="false"
         required
         aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? `${id}-error ${id}-criteria` : `${id}-criteria`}
+        aria-describedby="${error ? `${id}-error ` : ''}${id}-criteria"
         @input=${this.#type}
         @change=${this.#type}
       /><button
@@ -117,23 +117,23 @@ export class PasswordField {
   /** Aloud only when something has changed: not at every letter. */
   #tell(): string {
     const { words } = this.#words;
-    if (this.#typed !== '') this.#told = this.sentence(this.#faults(this.#typed)) ?? words.allMet;
+    if (this.#typed) this.#told = this.sentence(this.#faults(this.#typed)) ?? words.allMet;
     return this.#told;
   }
 
   #renderCriteria(): unknown {
     const { words } = this.#words;
     const { minLength, minWords, alternatives = [] } = this.#policy;
-    const faults = this.#typed === '' ? [...kinds, 'own_name'] : this.#faults(this.#typed);
-    const strict = this.#typed === '' ? kinds : this.#faults(this.#typed, { minLength, minClasses: 4 });
+    const faults = this.#typed ? this.#faults(this.#typed) : [...kinds, 'own_name'];
+    const strict = this.#faults(this.#typed, { minLength, minClasses: 4 });
     const enough = !kinds.some((kind) => faults.includes(kind));
     const rows = kinds.map((kind) => {
-      const state = !(strict as readonly string[]).includes(kind) ? 'met' : enough ? 'unneeded' : 'todo';
+      const state = !strict.includes(kind) ? 'met' : enough ? 'unneeded' : 'todo';
       return this.#row(this.#name(kind), state);
     });
     const others = [
       ...alternatives.map((rule) => words.alternative({ count: rule.minLength, kinds: rule.minClasses })),
-      ...(minWords === undefined ? [] : [words.phrase({ count: minWords })]),
+      ...(minWords ? [words.phrase({ count: minWords })] : []),
     ];
     const byOther = enough && strict.some((kind) => (kinds as readonly string[]).includes(kind));
     return html`${rows}${others.length > 0 ? this.#row(words.or({ list: others.join(words.orBetween) }), byOther ? 'met' : 'unneeded', true) : nothing}
@@ -142,8 +142,7 @@ export class PasswordField {
   }
 
   #row(text: string, state: State, wide = false): TemplateResult {
-    const { words } = this.#words;
-    const aloud = wide ? (state === 'met' ? words.met : undefined) : words[state];
+    const aloud = wide && state !== 'met' ? '' : this.#words.words[state];
     return html`<li class="${state}${wide ? ' wide' : ''}">
       <span class="mark" aria-hidden="true">${wide && state !== 'met' ? '' : marks[state]}</span
       ><span>${text}${aloud ? html`<span class="aloud"> (${aloud})</span>` : nothing}</span>

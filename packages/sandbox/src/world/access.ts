@@ -67,7 +67,7 @@ async function openLink(world: World, token: string): Promise<{ link: AccessLink
   const link = world.rows.accessLinks.get(await sha256(token));
   const account = link && world.rows.accounts.get(link.accountId);
   const fits = account && (link.purpose === 'activation' ? /^(invited|pending_activation)$/ : /^active$/).test(account.state);
-  if (!link || !fits || world.now() >= link.expiresAt) throw new Refusal('token-expired');
+  if (!link || !fits || link.usedBy !== undefined || world.now() >= link.expiresAt) throw new Refusal('token-expired');
   return { link, account };
 }
 
@@ -84,8 +84,28 @@ export async function viewLink(world: World, token: string): Promise<AccessLink>
   };
 }
 
-/** Uses a link up: the password is the new one, and whoever was signed in by the old one is not any more. */
-export async function choosePassword(world: World, token: string, { password, acceptedTerms }: NewPassword): Promise<void> {
+/**
+ * Whether a link was used up by this very request, whose answer may have been lost: the same key, and the password that the account has.
+ * No more is kept of a password than its hash.
+ */
+async function isRepeated(world: World, token: string, key: string, password: string): Promise<boolean> {
+  const link = world.rows.accessLinks.get(await sha256(token));
+  const account = link && world.rows.accounts.get(link.accountId);
+  if (!account || link.usedBy !== (await sha256(key)) || world.now() >= link.expiresAt) return false;
+  if (!(await world.passwords.verify(password, account.passwordHash))) throw new Refusal('idempotency-key-reused');
+  return true;
+}
+
+/**
+ * Uses a link up: the password is the new one, and whoever was signed in by the old one is not any more. Answers whether that was so
+ * already, by the same request.
+ */
+export async function choosePassword(
+  world: World,
+  { token, password, acceptedTerms }: NewPassword & { token: string },
+  key: string,
+): Promise<{ replayed: boolean }> {
+  if (await isRepeated(world, token, key, password)) return { replayed: true };
   const { link, account } = await openLink(world, token);
   if (link.purpose === 'activation' && acceptedTerms !== true)
     throw new Refusal('validation-failed', { errors: [{ pointer: '#/acceptedTerms', code: 'required' }] });
@@ -94,18 +114,23 @@ export async function choosePassword(world: World, token: string, { password, ac
   if (missing.length > 0) throw new Refusal('password-policy', { missing });
   const passwordHash = await world.passwords.hash(password);
   const attempts = await sha256(account.username);
+  const usedBy = await sha256(key);
   world.store.transaction(() => {
     // Hashing took a while: of two who hold the same link, one was first.
     const still = world.rows.accessLinks.get(link.id);
     const current = world.rows.accounts.get(account.id);
     if (!still || !current) throw new Refusal('token-expired');
+    if (still.usedBy !== undefined)
+      throw still.usedBy === usedBy ? new Refusal('request-in-progress', { retryAfter: 1 }) : new Refusal('token-expired');
     const opened = link.purpose === 'activation' ? activated(world, current) : current;
     world.rows.accounts.put({ ...opened, passwordHash });
     for (const other of world.rows.accessLinks.of(account.id)) world.rows.accessLinks.delete(other.id);
+    world.rows.accessLinks.put({ ...still, usedBy });
     endSessions(world, 'session', account.id);
     forgetFailures(world, attempts);
     writePasswordChanged(world, account);
   });
+  return { replayed: false };
 }
 
 function activated(world: World, account: AccountRow): AccountRow {

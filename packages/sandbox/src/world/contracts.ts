@@ -1,7 +1,7 @@
 import type { Completeness, Contract } from '@avenant/api';
 import { requestAction } from './companies/attestation-block.js';
 import { enterAction } from './companies/base-statements.js';
-import { offered, sees, type Holder } from './companies/holder.js';
+import { may, offered, sees, type Holder } from './companies/holder.js';
 import { owned } from './owned.js';
 import type { ContractRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -22,8 +22,9 @@ export const listContracts = (world: World, holder: Holder, only: (row: Contract
     .filter((row) => sees(holder, [row.id]) && only(row))
     .toSorted((a, b) => (b.effectiveDate ?? '').localeCompare(a.effectiveDate ?? ''));
 
-/** What the contract's case that waits for the customer lacks. */
-function completenessFor(world: World, row: ContractRow): Completeness | undefined {
+/** What the contract's case that waits for the customer lacks, to whom may know of such cases. */
+function completenessFor(world: World, holder: Holder, row: ContractRow): Completeness | undefined {
+  if (!may(holder, 'claim.read')) return undefined;
   const waiting = world.rows.cases
     .of(row.accountId)
     .find((one) => one.kind !== 'base_statement' && one.state === 'to_complete' && one.contractIds.includes(row.id));
@@ -49,7 +50,7 @@ export function viewContract(world: World, holder: Holder, row: ContractRow): Co
   const { accountId: _, guarantees: __, risks: ___, activities: ____, ...shown } = row;
   return tagged(row, {
     ...shown,
-    completeness: completenessFor(world, row),
+    completeness: completenessFor(world, holder, row),
     ...pendingFor(world, row),
     allowedActions: [
       { rel: 'view', enabled: true },

@@ -1,6 +1,7 @@
 import type { Document, DocumentLink } from '@avenant/api';
 import { sha256 } from './fingerprint.js';
 import { may, sees, type Holder } from './companies/holder.js';
+import { papersOf } from './companies/permissions.js';
 import { owned } from './owned.js';
 import type { DocumentRow } from './records.js';
 import { Refusal } from './refusal.js';
@@ -15,12 +16,16 @@ export const contractsOf = (world: World, { contractId, caseId }: DocumentRow): 
   ...((caseId && world.rows.cases.get(caseId)?.contractIds) || []),
 ];
 
-/**
- * What belongs to none is for those who see every contract. What is paid is told
- * by premium calls: their papers are for those who may read them.
- */
+/** What a paper takes besides being of contracts that one sees: what is paid, and what a claim is about, is told by their papers too. */
+function isReadableBy(world: World, holder: Holder, { type, caseId }: DocumentRow): boolean {
+  const ofCase = caseId === undefined ? undefined : world.rows.cases.get(caseId);
+  if (ofCase && !papersOf(ofCase).every((permission) => may(holder, permission))) return false;
+  return type !== 'premium_notice' || may(holder, 'premium.read');
+}
+
+/** What belongs to no contract is for those who see all of them. */
 export const isSeen = (world: World, holder: Holder, row: DocumentRow): boolean =>
-  (row.type !== 'premium_notice' || may(holder, 'premium.read')) && sees(holder, contractsOf(world, row));
+  isReadableBy(world, holder, row) && sees(holder, contractsOf(world, row));
 
 export function findDocument(world: World, holder: Holder, id: string): DocumentRow {
   const row = owned(world.rows.documents.get(id), holder);

@@ -14,7 +14,8 @@ export interface Intent {
   request: string;
 }
 
-function keyOf(key: string | undefined): string {
+/** The `Idempotency-Key` as it was sent, made sure of. */
+export function keyOf(key: string | undefined): string {
   if (key === undefined || key === '') throw new Refusal('idempotency-key-missing');
   // The IETF draft writes the key as a structured-field string, in quotes; most clients do not.
   const bare = key.replace(/^"(.*)"$/, '$1');

@@ -3,6 +3,7 @@ import { findCase, findCaseToGive } from './cases.js';
 import { openSpontaneous, spontaneous } from './claims/spontaneous.js';
 import { watchersOf } from './companies/audience.js';
 import type { Asker, Holder } from './companies/holder.js';
+import { papersOf } from './companies/permissions.js';
 import { makeReference, writeExchange } from './exchanges.js';
 import { insuranceCase, requirement as requirementLife, upload as uploadLife } from './machines.js';
 import { owned } from './owned.js';
@@ -113,7 +114,7 @@ function record(
   comment: string | undefined,
   at: string,
 ): Exchange {
-  for (const accountId of watchersOf(world, ofCase, 'document.read'))
+  for (const accountId of watchersOf(world, ofCase, papersOf(ofCase)))
     documents.forEach(({ id }) => world.bulletin.tell(accountId, 'document.created', id));
   const said = {
     direction: 'inbound' as const,

@@ -8,6 +8,8 @@ export interface AccessLinkRow extends Row {
   accountId: string;
   purpose: 'activation' | 'password_reset';
   expiresAt: number;
+  /** SHA-256 of the `Idempotency-Key` that it was used up with: the same deed may be asked for again, nothing else. */
+  usedBy?: string;
 }
 /** A code that was sent; kept as the SHA-256 of id and code. */
 export interface ChallengeRow extends Row {

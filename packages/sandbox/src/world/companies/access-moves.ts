@@ -42,10 +42,13 @@ function moved(
 }
 const invalid = (code: string) => new Refusal('validation-failed', { errors: [{ pointer: '#/validUntil', code }] });
 
-/** A day to come, or none: but who is from elsewhere has an access for a time. One that has run out already may stay as it is. */
-function lastDayOf(
+/**
+ * A day to come, or none: but who is from elsewhere has an access for a time. One that has run out already may stay as it is. `row`: what it
+ * was before; nothing of it, where it is new.
+ */
+export function lastDayOf(
   world: World,
-  row: MembershipRow,
+  row: Partial<Pick<MembershipRow, 'role' | 'validUntil'>>,
   role: MembershipRow['role'],
   asked: string | null = row.validUntil ?? null,
 ): string | undefined {

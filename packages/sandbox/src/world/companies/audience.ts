@@ -14,15 +14,15 @@ export interface Thing {
 const isCompany = (world: World, id: string) => world.rows.organisations.get(id) !== undefined;
 
 /** The accesses of a company that may see what belongs to these contracts. */
-const readers = (world: World, { accountId, contractIds }: Thing, permission: string) =>
+const readers = (world: World, { accountId, contractIds }: Thing, permissions: readonly string[]) =>
   world.rows.memberships
     .of(accountId)
-    .filter((one) => isOpenAccess(world, one) && one.permissions.includes(permission))
+    .filter((one) => isOpenAccess(world, one) && permissions.every((needed) => one.permissions.includes(needed)))
     .filter((membership) => sees({ id: accountId, membership }, contractIds));
 
 /** The accounts whose open pages show it. */
-export const watchersOf = (world: World, thing: Thing, permission = 'claim.read'): string[] =>
-  isCompany(world, thing.accountId) ? readers(world, thing, permission).map(({ accountId }) => accountId) : [thing.accountId];
+export const watchersOf = (world: World, thing: Thing, permissions: readonly string[] = ['claim.read']): string[] =>
+  isCompany(world, thing.accountId) ? readers(world, thing, permissions).map(({ accountId }) => accountId) : [thing.accountId];
 
 /** Notifies the person whose it is, or each of a company who may see it and has chosen to hear of claims. */
 export function notifyHolder(

@@ -4,6 +4,7 @@ import { baseStatement as life } from '../machines.js';
 import type { notify } from '../notifications.js';
 import { changed } from '../tag.js';
 import type { World } from '../world.js';
+import { watchersOf } from './audience.js';
 import { exerciseName } from './base-statement-files.js';
 import { permission } from './base-statements.js';
 import type { BaseStatementRow } from './company-rows.js';
@@ -19,6 +20,12 @@ export const tellWriters = (world: World, { accountId: organisationId, contractI
     { type: 'document_request', target: { kind: 'contract', id: contractId }, ...said },
   );
 
+/** The open pages of who may read it look again. */
+export const showMoved = (world: World, { accountId, contractId }: BaseStatementRow): void =>
+  watchersOf(world, { accountId, contractIds: [contractId] }, ['contract.read']).forEach((reader) =>
+    world.bulletin.tell(reader, 'contract.updated', contractId),
+  );
+
 export function openWindow(world: World, row: BaseStatementRow, window = row.window): void {
   const at = world.instant();
   const state = life.move(row.state, 'open');
@@ -29,6 +36,7 @@ export function openWindow(world: World, row: BaseStatementRow, window = row.win
     body: `${world.rows.contracts.get(row.contractId)?.productName ?? ''} : à retourner avant le ${longDay(window.closesAt)}.`,
     severity: 'warning',
   });
+  showMoved(world, next);
 }
 
 /** Opens what is due. */

@@ -1,6 +1,5 @@
 import type { Invitation, Membership } from '@avenant/api';
 import { sha256 } from '../fingerprint.js';
-import { isDay } from '../calendar.js';
 import type { AccountRow } from '../records.js';
 import type { MembershipRow } from './company-rows.js';
 import { Refusal } from '../refusal.js';
@@ -8,7 +7,7 @@ import { secretToken } from '../secrets.js';
 import { countOne } from '../quotas.js';
 import { begun } from '../tag.js';
 import type { World } from '../world.js';
-import { invitationEnd, sendInvitation } from './access-moves.js';
+import { invitationEnd, lastDayOf, sendInvitation } from './access-moves.js';
 import { checkGrant } from './grants.js';
 import { openMembership } from './holder.js';
 import { isSharedMailbox, modeOf, viewMembership } from './memberships.js';
@@ -51,8 +50,7 @@ export async function prepareInvitation(
   const email = asked.email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw invalid('#/email', 'email');
   if (isSharedMailbox(email) && !asked.acknowledge?.includes('shared_mailbox')) throw invalid('#/email', 'shared_mailbox');
-  if (asked.validUntil !== undefined && (!isDay(asked.validUntil) || asked.validUntil < world.today()))
-    throw invalid('#/validUntil', 'date_past');
+  const validUntil = lastDayOf(world, {}, asked.role, asked.validUntil);
   await countOne(world, 'message', email);
   const token = secretToken();
   const linkId = await sha256(token);
@@ -79,7 +77,7 @@ export async function prepareInvitation(
       source: 'invitation',
       notified: false,
       invitationExpiresAt: invitationEnd(world),
-      ...(asked.validUntil !== undefined && { validUntil: asked.validUntil }),
+      ...(validUntil !== undefined && { validUntil }),
     };
     world.rows.memberships.put(row);
     sendInvitation(world, row, token, linkId);

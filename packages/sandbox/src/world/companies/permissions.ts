@@ -34,6 +34,9 @@ export const usual = (role: Role): string[] => catalogue.filter((one) => one.usu
 /** What it takes to give files: to a claim, with a base statement, with a declaration that is being written. */
 export const giving = { claim: 'case.write', base_statement: 'base_statement.write', draft: 'claim.create' } as const;
 export const givingTo = ({ kind }: { kind: string }) => (kind === 'base_statement' ? giving.base_statement : giving.claim);
+/** What it takes to see the papers of a case: those of a claim tell of it, so the claim must be theirs to read too. */
+export const papersOf = ({ kind }: { kind: string }): readonly string[] =>
+  kind === 'base_statement' ? ['document.read'] : ['document.read', 'claim.read'];
 const anyGiving: readonly string[] = Object.values(giving);
 
 /**

@@ -1,5 +1,6 @@
 import type { Exchange, Notification } from '@avenant/api';
 import { notifyHolder, watchersOf } from '../companies/audience.js';
+import { papersOf } from '../companies/permissions.js';
 import { writeExchange } from '../exchanges.js';
 import { print, type Sheet } from '../print.js';
 import type { CaseRow, DocumentRow } from '../records.js';
@@ -75,7 +76,9 @@ export async function withLetter(world: World, sheet: Sheet, commit: (letter: Do
     await world.files.delete(letter.fileId);
     throw error;
   }
-  const { contractIds = [] } = (letter.caseId && world.rows.cases.get(letter.caseId)) || {};
-  for (const accountId of watchersOf(world, { accountId: letter.accountId, contractIds }, 'document.read'))
-    world.bulletin.tell(accountId, 'document.created', letter.id);
+  const ofCase = letter.caseId === undefined ? undefined : world.rows.cases.get(letter.caseId);
+  const readers = ofCase
+    ? watchersOf(world, ofCase, papersOf(ofCase))
+    : watchersOf(world, { ...letter, contractIds: [] }, ['document.read']);
+  for (const accountId of readers) world.bulletin.tell(accountId, 'document.created', letter.id);
 }

@@ -4,6 +4,7 @@ import { changed } from '../tag.js';
 import { typeset } from '../typeset.js';
 import type { World } from '../world.js';
 import { watchersOf } from '../companies/audience.js';
+import { papersOf } from '../companies/permissions.js';
 import { accountOf } from './accounts.js';
 import { announce, authorOf, caseOf, letterOf, withLetter } from './announce.js';
 
@@ -28,7 +29,7 @@ export async function sendLetter(world: World, caseId: string, letter: { title: 
     lines: [...text.split(/\r?\n/), '', authorOf(world, before), world.config.serviceName],
   });
   await withLetter(world, sheet, (document) => {
-    for (const account of watchersOf(world, before, 'document.read').map((id) => accountOf(world, id)))
+    for (const account of watchersOf(world, before, papersOf(before)).map((id) => accountOf(world, id)))
       write(world, account, {
         subject: 'Un nouveau courrier vous attend',
         text: `Bonjour ${account.displayName}, un courrier vous attend dans votre espace ${world.config.name}, rubrique « Documents ».`,
