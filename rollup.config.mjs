@@ -62,8 +62,8 @@ const chunks = () => {
 const together = {
   /** What every page with a provider loads next, until somebody is signed in. */
   session: [
-    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|z|resources/(?:session|tenant|(?:session|completeness|outcome|password-policy)\\.schema)|verbs)\\.js$',
-    'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|uuid|wire)\\.js$',
+    'packages/api/dist/(?:decorate|errors|index|reader|route|routes|says|uuid|z|resources/(?:session|tenant|(?:session|completeness|outcome|password-policy)\\.schema)|verbs)\\.js$',
+    'packages/client/dist/(?:abortable|checked|create-http-client|http|lazily|platform|retry|server-clock|session|shared|wire)\\.js$',
     'packages/elements/dist/(?:flows/sign-in|kit/register-tokens|kit/(?:session-gate|giving)|provider/provider(?:\\.styles)?)\\.js$',
     // … and what every element behind the sign-in draws with.
     'packages/elements/dist/kit/(?:after|departure|format|here|navigate|resource)\\.js$',

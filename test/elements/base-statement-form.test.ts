@@ -6,9 +6,7 @@ import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, press, tabTo, write } from './kit/hand.ts';
 import { describeReadingFaces } from './kit/reading-faces.ts';
-import { placesOf } from './kit/hold-still.ts';
-import { all, field, find, focused, get, query } from './kit/roles.ts';
-import { mainPart, mount } from './kit/stage.ts';
+import { field, find, focused, get, query } from './kit/roles.ts';
 import { allowing, eur, line, lines } from './kit/statement-answers.ts';
 import { StatementDesk, openStatement } from './kit/statement-stage.ts';
 import { textOf } from './kit/visible-text.ts';
@@ -36,23 +34,6 @@ async function check() {
 }
 
 describe('avenant-base-statement-form', () => {
-  for (const lang of ['fr', 'en', 'de', 'it'])
-    it(`on a phone nothing moves under the finger while a figure is kept (${lang})`, async () => {
-      mainPart().style.setProperty('inline-size', '320px');
-      const desk = new StatementDesk();
-      const { element } = mount(BaseStatementForm, { contractId: 'ctr_1' }, { insurer: desk.insurer, lang });
-      const figure = await changes.until(() => all<HTMLInputElement>('textbox').at(-1) ?? null);
-      const check = () => element.shadowRoot!.querySelector('button[type=submit]')!;
-      await changes.settled();
-      const places = await placesOf(check, async () => {
-        write(figure, '13,5');
-        figure.blur();
-        await changes.until(() => desk.kept.savedAt !== undefined);
-        await changes.settled();
-      });
-      expect(places).to.have.length(1);
-    });
-
   it('A21, A25, A35: figures are kept as they are typed, read over as a letter, certified and returned', async () => {
     const { element, desk, provider } = await openStatement();
     const told: unknown[] = [];

@@ -6,10 +6,9 @@ import { changes } from './kit/changes.ts';
 import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { press, write } from './kit/hand.ts';
-import { placesOf } from './kit/hold-still.ts';
-import { all, field, find, focused, get, query } from './kit/roles.ts';
+import { field, find, focused, get, query } from './kit/roles.ts';
 import { sandboxInPage } from './kit/sandbox.ts';
-import { mainPart, mount } from './kit/stage.ts';
+import { mount } from './kit/stage.ts';
 import { textOf } from './kit/visible-text.ts';
 
 const nadia = 'nadia.ferrand@exemple.example';
@@ -104,27 +103,6 @@ describe('avenant-claim-wizard', () => {
     expect(field('Nom ou raison sociale').value).to.equal('Cabinet Vasseur');
     await goodFace(again.element);
   });
-
-  for (const lang of ['fr', 'en', 'de', 'it'])
-    it(`on a phone nothing moves under the finger while what is typed is kept (${lang})`, async () => {
-      insurer = await sandboxInPage({ seed: batisseuse, signedIn: nadia });
-      mainPart().style.setProperty('inline-size', '320px');
-      const api = insurer.api;
-      mount(ClaimWizard, { contractId: 'ctr_bat_decennale' }, { api, lang });
-      (await changes.until(() => all('button').at(-1) ?? null)).click();
-      const forward = () => document.querySelector('avenant-claim-wizard')!.shadowRoot!.querySelector('.actions.ways .primary')!;
-      const [one, other] = await changes.until(() => (all('radio').length > 1 ? all('radio') : null));
-      await changes.settled(); // In its language.
-      const places = await placesOf(forward, async () => {
-        one!.click();
-        await changes.until(() => kept()[0]?.answers['implication'] !== undefined);
-        const before = kept()[0]!.answers['implication'];
-        other!.click();
-        await changes.until(() => kept()[0]!.answers['implication'] !== before);
-        await changes.settled();
-      });
-      expect(places).to.have.length(1);
-    });
 
   it('F12: answered elsewhere too: nothing is overwritten until somebody chooses', async () => {
     const { element } = await open();

@@ -1,4 +1,5 @@
 import { AvenantError, eachVerb, isAvenantError, type CallOptions, type Route, type UncheckedApi, type UploadVerbs } from '@avenant/api';
+import { uuid } from '@avenant/api/uuid.js';
 import { cuttable } from './abortable.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
@@ -6,7 +7,6 @@ import { systemPlatform } from './platform.js';
 import { again } from './retry.js';
 import { createServerClock } from './server-clock.js';
 import { createSession } from './session.js';
-import { uuid } from './uuid.js';
 import { createWire, type Ask, type Reply } from './wire.js';
 
 /** Asks until answered, refused or out of time: one deadline over retries and a renewed session. `safe`: may be repeated. */

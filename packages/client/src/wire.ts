@@ -1,8 +1,8 @@
 import { AvenantError } from '@avenant/api';
+import { uuid } from '@avenant/api/uuid.js';
 import type { HttpClientConfig } from './http-client-config.js';
 import { lazily } from './lazily.js';
 import type { ServerClock } from './server-clock.js';
-import { uuid } from './uuid.js';
 
 /** One HTTP request, as the insurer's routes see it. */
 export interface Ask {

@@ -86,8 +86,7 @@ export class ClaimDraft {
   /** Keeps an answer, half typed or whole; an empty one is taken away. */
   answer(id: string, answer: Answer | undefined): void {
     this.#demand('answer');
-    // Fields tell what they hold once more when they are left.
-    if (isSame(answer, this.#state.answers[id])) return;
+    if (isSame(answer, this.#state.answers[id])) return; // A field that is left tells once more what it holds.
     this.#pending.set(id, answer);
     this.#draw();
     this.#later(pause);

@@ -78,7 +78,7 @@ export class ExtensionDraft {
     this.#demand('add', 'editing');
     const { typed, periods, problems } = this.#state;
     const found = periodProblems(typed, this.#beside);
-    const others = problems.filter(({ field }) => !(field in nothingTyped));
+    const others = problems.filter(({ field }) => !Object.hasOwn(nothingTyped, field));
     if (found.length > 0) {
       this.#become({ problems: [...found, ...others] });
       return false;

@@ -1,4 +1,5 @@
 import type { Submission } from '@avenant/api';
+import { uuid } from '@avenant/api/uuid.js';
 
 /**
  * The `Idempotency-Key` of each thing that a person wanted to hand in: one per content, whatever the number of tries, and kept while the
@@ -10,7 +11,7 @@ export class SubmissionKeys {
   /** UUID for this content. */
   of(submission: Submission): string {
     const content = JSON.stringify(submission);
-    const key = this.#keys.get(content) ?? crypto.randomUUID();
+    const key = this.#keys.get(content) ?? uuid();
     this.#keys.set(content, key);
     return key;
   }

@@ -1,4 +1,5 @@
 import { type AvenantError, type InsurerApi, asAvenantError } from '@avenant/api';
+import { uuid } from '@avenant/api/uuid.js';
 import type { AvenantElement } from './element.js';
 import { type Topic, makeStale } from './topics.js';
 
@@ -59,7 +60,7 @@ export class Action<I, O> {
 
   #keyFor(input: I): string {
     const text = JSON.stringify(input);
-    if (this.#intent?.text !== text) this.#intent = { text, key: crypto.randomUUID() };
+    if (this.#intent?.text !== text) this.#intent = { text, key: uuid() };
     return this.#intent.key;
   }
 }

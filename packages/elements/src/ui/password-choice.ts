@@ -1,4 +1,5 @@
 import { type AccessLink, type AvenantError, asAvenantError } from '@avenant/api';
+import { uuid } from '@avenant/api/uuid.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { AvenantElement } from '../kit/element.js';
 import { Labels } from '../kit/labels.js';
@@ -89,7 +90,7 @@ export class PasswordChoice {
       const password = this.#field.value;
       await client.access.choosePassword(
         { token, password, ...(this.#options.terms && { acceptedTerms: true }) },
-        { idempotencyKey: (this.#keys[token + password] ??= crypto.randomUUID()) },
+        { idempotencyKey: (this.#keys[token + password] ??= uuid()) },
       );
       this.#keys = {};
       this.done = true;
