@@ -7,7 +7,7 @@ import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, press, write } from './kit/hand.ts';
 import { StubInsurer } from './kit/insurer.ts';
-import { find, findField, focused, get, query } from './kit/roles.ts';
+import { field, find, findField, focused, get, query } from './kit/roles.ts';
 import { mount } from './kit/stage.ts';
 import { identifier, password, typed } from './kit/sign-in-stage.ts';
 import { swiftly } from './kit/swift-clock.ts';
@@ -31,7 +31,8 @@ const asking = (more: object = {}) =>
     .on('session.signIn', () => ({ state: 'mfa_required' as const, challenge: challenge(more) }))
     .on('challenges.verifySignIn', () => session({ aal: 'aal2' }))
     .on('challenges.resend', ({ method }) => challenge({ method: method ?? 'email', resendAfter: later(60) }));
-const code = () => findField('Code de vérification');
+/** Waits by no timer of the page: some tests make those run faster. */
+const code = () => changes.until(() => field('Code de vérification'));
 
 async function atSecondStep(insurer = asking()) {
   const made = await typed(insurer);

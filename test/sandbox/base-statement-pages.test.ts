@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { company } from './company-people.ts';
 
-test('open pages hear of each of the insurer’s moves: those of whoever may read the contract, and nobody else’s', async (t) => {
+test('open pages hear of each move, the insurer’s and a colleague’s: those of whoever may read the contract, and nobody else’s', async (t) => {
   const { as, asker, world } = await company(t);
   const others = world.rows.memberships.get('mbr_ferrand_oria')!;
   world.rows.memberships.put({ ...others, id: 'mbr_toitures_oria', organisationId: 'org_toitures' });
@@ -29,9 +29,22 @@ test('open pages hear of each of the insurer’s moves: those of whoever may rea
   const nadia = await as('nadia.ferrand', 'org_toitures');
   const act = async (move: string, body: object) => {
     const { etag } = (await nadia.get(`/base-statements/${id}`)).body;
-    return nadia.ask('POST', `/base-statements/${id}/${move}`, body, { 'If-Match': etag });
+    const answer = await nadia.ask('POST', `/base-statements/${id}/${move}`, body, { 'If-Match': etag });
+    assert.equal(answer.status, 200, move);
+    return heard.splice(0).toSorted();
   };
-  await act('freeze', { mode: 'online' });
-  assert.equal((await act('submit', { mode: 'online', attested: true })).status, 200);
+  const lock = async () => {
+    await nadia.post(`/base-statements/${id}/lock`, {});
+    return heard.splice(0).toSorted();
+  };
+  assert.deepEqual(await lock(), both, 'who writes it now');
+  assert.deepEqual(await lock(), [], 'and still does');
+  for (const [move, body] of [
+    ['freeze', { mode: 'online' }],
+    ['unfreeze', {}],
+    ['freeze', { mode: 'online' }],
+    ['submit', { mode: 'online', attested: true }],
+  ] as const)
+    assert.deepEqual(await act(move, body), both, move);
   assert.deepEqual(await told(id, 'validate'), both);
 });

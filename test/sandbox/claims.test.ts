@@ -140,6 +140,14 @@ test('who may only read a claim is told what it takes to answer its offer or to 
   assert.deepEqual(taken, ['view true', 'submit_requirement case.write', 'accept_offer case.write', 'contest_offer case.write']);
 });
 
+test('who may answer offers but not read claims is not told of one by answering it', async (t) => {
+  const { as, world } = await company(t);
+  const row = world.rows.memberships.get('mbr_ferrand_ines')!;
+  world.rows.memberships.put({ ...row, permissions: ['contract.read', 'case.write'] });
+  const { status, body } = await answer(await as('ines.bakri', 'org_ferrand'), { response: 'accept' });
+  assert.deepEqual([status, body.reasonCode], [403, 'claim.read']);
+});
+
 test('who contests an offer says why; after its last day it can be answered no more', async (t) => {
   const { as, sandbox } = await company(t);
   const nadia = await as('nadia.ferrand', 'org_ferrand');

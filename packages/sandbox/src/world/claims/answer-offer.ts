@@ -1,6 +1,6 @@
 import type { Claim, OfferResponse } from '@avenant/api';
 import { amountInWords } from '../french.js';
-import type { Asker } from '../companies/holder.js';
+import { type Asker, demand } from '../companies/holder.js';
 import { writeExchange } from '../exchanges.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
@@ -15,6 +15,7 @@ export async function prepareAnswer(
   claimId: string,
   { offerId, response, comment }: OfferResponse,
 ): Promise<() => Claim> {
+  demand(world, holder, 'claim.read'); // The answer is the claim, as it stands then.
   findClaim(world, holder, claimId);
   return () => {
     const before = findClaim(world, holder, claimId);
