@@ -64,7 +64,7 @@ describe('avenant-contract-details', () => {
       'Période en cours Du 1er janvier 2026 au 31 décembre 2026',
       'Version n° 3, en vigueur depuis le 1er janvier 2025',
       '13 860,00 €',
-      'chaque trimestre, par prélèvement',
+      'Chaque trimestre, par prélèvement',
     ])
       expect(text).to.contain(words);
     expect(text, 'nobody is named twice').to.not.contain('Assurés');

@@ -151,7 +151,7 @@ export class ContractDetails extends AvenantElement {
     ] as const;
   }
 
-  /** « chaque trimestre, par prélèvement »; what this version cannot name is left out. */
+  /** « Chaque trimestre, par prélèvement »; what this version cannot name is left out. */
   #payment({ frequency, method }: NonNullable<Contract['paymentPlan']>): string {
     const { words } = this.#words;
     return [frequency, method]
