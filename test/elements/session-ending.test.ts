@@ -9,7 +9,7 @@ import { says } from './kit/deposit-stage.ts';
 import { goodFace } from './kit/good-face.ts';
 import { keys, press, write } from './kit/hand.ts';
 import { StubInsurer } from './kit/insurer.ts';
-import { find, findField, query } from './kit/roles.ts';
+import { find, findField, get, query } from './kit/roles.ts';
 import { swiftly } from './kit/swift-clock.ts';
 import { mount } from './kit/stage.ts';
 
@@ -17,14 +17,23 @@ const later = (seconds: number) => new Date(Date.parse(now) + seconds * 1000).to
 const lasting = (idle: number, absolute = 40_000): Session => session({ idleExpiresAt: later(idle), expiresAt: later(absolute) });
 const title = 'Votre session se termine dans 2 minutes';
 
-/** A widget whose insurer says that the session has so long to go; the half minute before anybody looks passes in a moment. */
+const halfMinute = 30_000;
+/** Half a minute goes by, and what it brings has happened. */
+const halfMinuteLater = () =>
+  swiftly(200, () => new Promise((over) => setTimeout(over, 2 * halfMinute)), 2 * halfMinute).then(changes.settled);
+
+/** A widget whose insurer says that the session has so long to go; the half minute before anybody looks passes in a moment, the session's end does not. */
 const watched = (insurer: StubInsurer) =>
-  swiftly(200, async () => {
-    const made = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });
-    await says(made.element, 'Lumio Libre');
-    await changes.until(() => insurer.of('session.current').length >= 2);
-    return made;
-  });
+  swiftly(
+    200,
+    async () => {
+      const made = mount(ContractCard, { contractId: 'ctr_1' }, { insurer });
+      await says(made.element, 'Lumio Libre');
+      await changes.until(() => insurer.of('session.current').length >= 2);
+      return made;
+    },
+    halfMinute,
+  );
 
 describe('a session about to end', () => {
   it('is told two minutes before, beside what one does, and « Rester connecté » makes it longer', async () => {
@@ -54,6 +63,24 @@ describe('a session about to end', () => {
     await goodFace(provider);
     press('Fermer ce message');
     await changes.until(() => query('heading', title) === null);
+  });
+
+  it('put away, it stays away: half a minute later nobody is warned a second time', async () => {
+    await watched(new StubInsurer().on('session.current', () => lasting(115)));
+    await find('heading', title);
+    press('Fermer ce message');
+    await halfMinuteLater();
+    expect(query('heading', title)).to.equal(null);
+  });
+
+  it('what it says of a failure is there until one tries again, and its button is the same one', async () => {
+    const { provider } = await watched(new StubInsurer().on('session.current', () => lasting(115)).fail('session.renew', 'network'));
+    const stay = await find('button', 'Rester connecté');
+    press('Rester connecté');
+    await says(provider, 'Le service ne répond pas.');
+    await halfMinuteLater();
+    await says(provider, 'Le service ne répond pas.');
+    expect(get('button', 'Rester connecté')).to.equal(stay);
   });
 
   it('F1: when staying does not go through, it says so and can be tried again', async () => {

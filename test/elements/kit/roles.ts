@@ -1,3 +1,4 @@
+import { use } from 'chai';
 import {
   configure,
   findByShadowLabelText,
@@ -11,6 +12,19 @@ import { plain } from './visible-text.ts';
 
 // The whole page in an error message tells nobody anything.
 configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 4000 });
+// Nor in a difference: mocha would write out all that an element holds on to, and the tab would die of it before it names the test.
+use(({ Assertion }) =>
+  Assertion.overwriteMethod(
+    'equal',
+    (compare: (...given: unknown[]) => void) =>
+      function equal(this: Chai.AssertionStatic, ...given: unknown[]) {
+        const [wanted] = given;
+        if (!(this._obj instanceof Node || wanted instanceof Node)) return compare.apply(this, given);
+        const [is, asked] = [this._obj, wanted].map((it) => (it instanceof Element ? `<${it.localName}>` : String(it)));
+        this.assert(this._obj === wanted, `expected ${is} to equal ${asked}`, `expected ${is} not to equal ${asked}`, asked, is, false);
+      },
+  ),
+);
 
 type Name = string | RegExp;
 const named = (name?: Name) =>

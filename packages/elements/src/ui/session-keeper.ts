@@ -12,6 +12,8 @@ type Loading = () => Promise<{ readonly providerLabels: Catalogue<SignInDialogWo
 /** A person is warned this long before their session ends (WCAG 2.2.1). */
 const warned = 120_000;
 
+const endOf = ({ idleExpiresAt, expiresAt }: Session): number => Math.min(Date.parse(idleExpiresAt), Date.parse(expiresAt));
+
 /**
  * Keeps a person's work when their session ends, is about to, or does not suffice: one question at a time for all the calls that wait. Fetched
  * when the first of these happens, or a while after somebody has signed in.
@@ -28,6 +30,8 @@ export class SessionKeeper {
   #stepUp?: StepUpDialog;
   #ending?: SessionEnding;
   #cancel?: (() => void) | undefined;
+  /** When the session under watch ends. */
+  #ends?: number;
 
   /** `formTag`: the sign-in form; `signedIn`, `ended`: the events that it and the host fire; `words`: those of the sign-in dialog. */
   constructor(host: AvenantElement, formTag: string, signedIn: string, ended: string, words: Loading) {
@@ -80,15 +84,17 @@ export class SessionKeeper {
     return this.#stepUp.ask(details.reasonCode);
   }
 
-  /** Watches over a session from now on. */
+  /** Watches over a session from now on. One that was only read ends when it did: what its end has drawn stays, what was put away too. */
   follow(session: Session): void {
+    if (this.#cancel && endOf(session) === this.#ends) return;
     this.#ending?.hide();
     this.#wait(session);
   }
 
-  #left({ idleExpiresAt, expiresAt }: Session): number {
+  /** How long the session under watch has to go, in milliseconds. */
+  #left(session: Session): number {
     const now = this.#host.client?.now() ?? new Date();
-    return Math.min(Date.parse(idleExpiresAt), Date.parse(expiresAt)) - now.getTime();
+    return (this.#ends = endOf(session)) - now.getTime();
   }
 
   #wait(session: Session): void {
