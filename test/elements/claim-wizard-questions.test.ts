@@ -109,7 +109,7 @@ describe('avenant-claim-wizard, question by question', () => {
       });
       expect(Object.keys(answers).toSorted()).to.deep.equal(types.filter((it) => it !== 'files').toSorted());
     } finally {
-      insurer.stop();
+      await insurer.stop();
     }
   });
 });

@@ -4,7 +4,7 @@ import { batisseuse } from '@avenant/sandbox';
 import { expect } from 'chai';
 import { changes } from './kit/changes.ts';
 import { write } from './kit/hand.ts';
-import { placesOf } from './kit/hold-still.ts';
+import { atRest, placesOf } from './kit/hold-still.ts';
 import { all } from './kit/roles.ts';
 import { sandboxInPage } from './kit/sandbox.ts';
 import { mainPart, mount } from './kit/stage.ts';
@@ -13,9 +13,9 @@ import { StatementDesk } from './kit/statement-stage.ts';
 const nadia = 'nadia.ferrand@exemple.example';
 
 describe('on a phone nothing moves under the finger while it is kept', () => {
-  let stop: (() => unknown) | undefined;
-  afterEach(() => {
-    stop?.();
+  let stop: (() => Promise<void>) | undefined;
+  afterEach(async () => {
+    await stop?.();
     stop = undefined;
   });
 
@@ -29,7 +29,7 @@ describe('on a phone nothing moves under the finger while it is kept', () => {
       (await changes.until(() => all('button').at(-1) ?? null)).click();
       const forward = () => all<HTMLButtonElement>('button').find(({ type }) => type === 'submit')!;
       const [one, other] = await changes.until(() => (all('radio').length > 1 ? all('radio') : null));
-      await changes.settled(); // In its language.
+      await atRest(forward);
       const places = await placesOf(forward, async () => {
         one!.click();
         await changes.until(() => kept()?.answers['implication'] !== undefined);
@@ -48,7 +48,7 @@ describe('on a phone nothing moves under the finger while it is kept', () => {
       mount(BaseStatementForm, { contractId: 'ctr_1' }, { insurer: desk.insurer, lang });
       const figure = await changes.until(() => all<HTMLInputElement>('textbox').at(-1) ?? null);
       const check = () => all<HTMLButtonElement>('button').find(({ type }) => type === 'submit')!;
-      await changes.settled();
+      await atRest(check);
       const places = await placesOf(check, async () => {
         write(figure, '13,5');
         figure.blur();

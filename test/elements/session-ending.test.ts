@@ -10,7 +10,7 @@ import { goodFace } from './kit/good-face.ts';
 import { keys, press, write } from './kit/hand.ts';
 import { StubInsurer } from './kit/insurer.ts';
 import { find, findField, get, query } from './kit/roles.ts';
-import { swiftly } from './kit/swift-clock.ts';
+import { goneBy, swiftly } from './kit/swift-clock.ts';
 import { mount } from './kit/stage.ts';
 
 const later = (seconds: number) => new Date(Date.parse(now) + seconds * 1000).toISOString();
@@ -19,8 +19,10 @@ const title = 'Votre session se termine dans 2 minutes';
 
 const halfMinute = 30_000;
 /** Half a minute goes by, and what it brings has happened. */
-const halfMinuteLater = () =>
-  swiftly(200, () => new Promise((over) => setTimeout(over, 2 * halfMinute)), 2 * halfMinute).then(changes.settled);
+const halfMinuteLater = async () => {
+  await goneBy(2 * halfMinute);
+  await changes.settled();
+};
 
 /** A widget whose insurer says that the session has so long to go; the half minute before anybody looks passes in a moment, the session's end does not. */
 const watched = (insurer: StubInsurer) =>

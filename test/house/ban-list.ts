@@ -64,6 +64,9 @@ const colour = new RegExp(
 const isSheet = (path: string) => path.endsWith('.styles.ts');
 
 export const banList: readonly Rule[] = [
+  ban('no crypto.randomUUID: a page without TLS has none; `uuid` of @avenant/api', member(/^randomUUID$/), [
+    plant('a random id of the browser', 'export const key = () => crypto.randomUUID();'),
+  ]),
   ban('no styleMap: a strict style-src blocks it', using(/^styleMap$/), [
     plant('a style map', "import { styleMap } from 'lit/directives/style-map.js';"),
   ]),

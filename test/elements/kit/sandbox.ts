@@ -7,11 +7,12 @@ import { setupWorker } from 'msw/browser';
 export async function sandboxInPage(options: BrowserSandboxOptions = {}): Promise<{
   sandbox: BrowserSandbox;
   api: InsurerApi;
-  stop(): void;
+  /** Over once the service worker has let the page go: one that starts meanwhile would be told of an end that was not its own. */
+  stop(): Promise<void>;
 }> {
   const sandbox = createBrowserSandbox({ signedIn: true, scanDelay: 0, ...options });
   const worker = setupWorker(...sandbox.handlers);
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } } as never);
   await sandbox.ready;
-  return { sandbox, api: createHttpClient({ baseUrl: `/api/${sandbox.world.config.id}/v1` }), stop: () => worker.stop() };
+  return { sandbox, api: createHttpClient({ baseUrl: `/api/${sandbox.world.config.id}/v1` }), stop: async () => worker.stop() };
 }

@@ -96,7 +96,7 @@ export class CaseExtension extends AvenantElement {
     this.said = '';
     if (this.#sending.status !== 'busy') this.#sending.reset();
     this.#draft.follow(
-      extensionOf(client ?? this, id!, {
+      extensionOf(client ?? this, id ?? '', {
         today: () => dayOf(client?.now() ?? new Date(), this.tenant?.timeZone),
         declared: () => this.#case.value?.declaredPeriods ?? [],
       }),

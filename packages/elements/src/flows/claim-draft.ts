@@ -6,7 +6,7 @@ import {
   type ClaimDraftChange,
   type InsurerApi,
 } from '@avenant/api';
-import type { Answers } from '@avenant/api/questionnaire-rules.js';
+import { type Answers, answerTo } from '@avenant/api/questionnaire-rules.js';
 import { demand } from './impossible-move.js';
 import { wait as realWait, type Wait } from './wait.js';
 
@@ -86,7 +86,7 @@ export class ClaimDraft {
   /** Keeps an answer, half typed or whole; an empty one is taken away. */
   answer(id: string, answer: Answer | undefined): void {
     this.#demand('answer');
-    if (isSame(answer, this.#state.answers[id])) return; // A field that is left tells once more what it holds.
+    if (isSame(answer, answerTo(this.#state.answers, id))) return; // A field that is left tells once more what it holds.
     this.#pending.set(id, answer);
     this.#draw();
     this.#later(pause);

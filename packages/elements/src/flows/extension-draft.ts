@@ -180,11 +180,12 @@ export class ExtensionDraft {
   }
 }
 
-const begun = new WeakMap<object, Record<string, ExtensionDraft>>();
+const begun = new WeakMap<object, Map<string, ExtensionDraft>>();
 
 /** The request for a case: as it was left, where its page was left by a link. In memory alone, by client: another person has another. */
 export function extensionOf(client: object, caseId: string, options: ExtensionOptions): ExtensionDraft {
-  const known = begun.get(client) ?? {};
-  begun.set(client, known);
-  return (known[caseId] = new ExtensionDraft(options, known[caseId]));
+  const known = begun.get(client) ?? new Map<string, ExtensionDraft>();
+  const draft = new ExtensionDraft(options, known.get(caseId));
+  begun.set(client, known.set(caseId, draft));
+  return draft;
 }

@@ -77,7 +77,6 @@ export const claimStyles = css`
     .saved {
       flex-basis: 100%;
       min-block-size: 1lh;
-      white-space: nowrap;
     }
   }
   /* What has nothing to say takes no room, and stays where screen readers listen. */

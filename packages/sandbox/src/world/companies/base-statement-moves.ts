@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { changed } from '../tag.js';
 import type { World } from '../world.js';
 import { closeFiles } from './base-statement-files.js';
-import { showMoved } from './base-statement-window.js';
+import { tellReaders } from './base-statement-window.js';
 import { numberIn } from './base-statement-hints.js';
 import { findStatement, hasScan, obstacle, permission, stateNow, viewStatement, type StatementMove } from './base-statements.js';
 import type { BaseStatementRow, LineRow, Mode } from './company-rows.js';
@@ -46,7 +46,7 @@ function moved(
     if (reason !== undefined) refuse(reason, row, world);
     const next = changed(row, world.instant(), to(row));
     world.rows.baseStatements.put(next);
-    if (next.state !== row.state) showMoved(world, next);
+    if (next.state !== row.state) tellReaders(world, next);
     return viewStatement(world, asker, next);
   });
 }
@@ -59,7 +59,7 @@ export function lock(world: World, asker: Asker, statementId: string): BaseState
     if (reason !== undefined) refuse(reason, row, world);
     const next = { ...row, lock: heldBy(world, asker) };
     world.rows.baseStatements.put(next);
-    if (row.lock?.accountId !== next.lock.accountId) showMoved(world, next);
+    if (row.lock?.accountId !== next.lock.accountId) tellReaders(world, next);
     return viewStatement(world, asker, next);
   });
 }

@@ -20,8 +20,8 @@ export const tellWriters = (world: World, { accountId: organisationId, contractI
     { type: 'document_request', target: { kind: 'contract', id: contractId }, ...said },
   );
 
-/** The open pages of who may read it look again. */
-export const showMoved = (world: World, { accountId, contractId }: BaseStatementRow): void =>
+/** Tells the open pages of who may read the contract: they look again. */
+export const tellReaders = (world: World, { accountId, contractId }: BaseStatementRow): void =>
   watchersOf(world, { accountId, contractIds: [contractId] }, ['contract.read']).forEach((reader) =>
     world.bulletin.tell(reader, 'contract.updated', contractId),
   );
@@ -36,7 +36,7 @@ export function openWindow(world: World, row: BaseStatementRow, window = row.win
     body: `${world.rows.contracts.get(row.contractId)?.productName ?? ''} : à retourner avant le ${longDay(window.closesAt)}.`,
     severity: 'warning',
   });
-  showMoved(world, next);
+  tellReaders(world, next);
 }
 
 /** Opens what is due. */

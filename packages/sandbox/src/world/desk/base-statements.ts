@@ -2,7 +2,7 @@
 import { daysAfter, isDay } from '../calendar.js';
 import { makeFiles, exerciseName, reopenFiles, type Piece } from '../companies/base-statement-files.js';
 import { printBlank, printValidated } from '../companies/base-statement-papers.js';
-import { openWindow, showMoved, tellWriters } from '../companies/base-statement-window.js';
+import { openWindow, tellReaders, tellWriters } from '../companies/base-statement-window.js';
 import { viewStatement } from '../companies/base-statements.js';
 import type { BaseStatementRow } from '../companies/company-rows.js';
 import { baseStatement as life, type BaseStatementState } from '../machines.js';
@@ -53,7 +53,7 @@ export function studyStatement(world: World, id: string): void {
     const at = world.instant();
     const state = life.move(row.state, 'under_review');
     world.rows.baseStatements.put(changed(row, at, { state, history: [...row.history, { state, at }] }));
-    showMoved(world, row);
+    tellReaders(world, row);
   });
 }
 
@@ -87,7 +87,7 @@ export function askToCorrect(world: World, id: string, { text, lines }: Correcti
       body: typeset(text.trim()),
       severity: 'warning',
     });
-    showMoved(world, next);
+    tellReaders(world, next);
   });
 }
 
@@ -129,7 +129,7 @@ export async function validateStatement(world: World, id: string): Promise<void>
         body: 'Vous pouvez le télécharger.',
         severity: 'success',
       });
-      showMoved(world, row);
+      tellReaders(world, row);
     });
   try {
     commit([document, blank]);
