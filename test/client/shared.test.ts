@@ -55,10 +55,8 @@ describe('F13: an element that leaves while it waits', () => {
     const first = errorOf<Error>(contracts.list({}, { signal: leaving.signal }));
     const second = contracts.list({});
     await tick(10);
-    const began = performance.now();
     leaving.abort(new Error('left'));
-    assert.equal((await first).message, 'left');
-    assert.ok(performance.now() - began < 20, 'at once');
+    assert.equal(await Promise.race([first.then(({ message }) => message), second.then(() => 'waited')]), 'left', 'at once');
     assert.equal((await second).items.length, 1);
     assert.equal(seen.length, 1);
   });

@@ -11,6 +11,7 @@ import { StubInsurer } from './kit/insurer.ts';
 import { all, find, focused, get, query } from './kit/roles.ts';
 import { mainPart, mount } from './kit/stage.ts';
 import { textOf } from './kit/visible-text.ts';
+import { atOnce } from './kit/swift-clock.ts';
 
 const closed = [{ rel: 'submit_requirement', enabled: false }];
 
@@ -79,10 +80,8 @@ describe('avenant-justificatif-dropzone, its faces', () => {
 
   it('F1: failed: said within a second, with a way to try again and the reference to quote', async () => {
     const insurer = new StubInsurer().fail('cases.requirements', 'upstream-unavailable', { requestId: 'r-7f3a' });
-    const from = performance.now();
     const { element } = mount(JustificatifDropzone, { caseId: 'cas_1' }, { insurer });
-    await says(element, 'Le service ne répond pas.');
-    expect(performance.now() - from).to.be.below(1000);
+    await atOnce(() => says(element, 'Le service ne répond pas.'));
     expect(textOf(element)).to.contain('Référence à citer : r-7f3a');
     await goodFace(element);
     insurer.on('cases.requirements', () => page(requirement()));

@@ -34,6 +34,12 @@ export abstract class AvenantElement extends LitElement {
   api?: InsurerApi;
   /** Words of this element alone, by key. */
   labels?: Readonly<Record<string, string>>;
+  /**
+   * Words that are on their way to this element: its update is complete with them, so that a focus does not land on half a message.
+   *
+   * @internal
+   */
+  coming?: Promise<unknown>;
 
   #received = new Receiving(this);
 
@@ -44,6 +50,12 @@ export abstract class AvenantElement extends LitElement {
   override connectedCallback(): void {
     readyPage();
     super.connectedCallback();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   /** What the nearest provider gives. */

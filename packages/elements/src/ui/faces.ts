@@ -72,7 +72,7 @@ export class Faces {
     const drawing = this.#failures.drawing(code);
     return html`<div class="face failed" part="failed">
       ${drawing?.icon(code) ?? circleAlert()} ${heading(this.#level, drawing?.title(code) ?? words.failed)}
-      <p>${this.#sentence(error)}</p>
+      <p>${this.sentence(error)}</p>
       ${isFinal(code) ? nothing : button({ label: words.retry, icon: drawing?.retryIcon(), press: retry })} ${drawing?.reference(error)}
     </div>`;
   }
@@ -89,17 +89,12 @@ export class Faces {
   }
 
   /** The sentence of an error; the insurer's own only for a code that we do not know. */
-  sentence(error: AvenantError): string {
-    return this.#sentence(error) ?? this.#faces.words.unreachable;
+  sentence({ code, details }: AvenantError): string {
+    return (code === 'unknown' && details.detail) || this.sentenceOf(code);
   }
 
   sentenceOf(code: ErrorCode): string {
-    const { unreachable } = this.#faces.words;
-    return this.#failures.sentence(code, unreachable) ?? unreachable;
-  }
-
-  #sentence(error: AvenantError): string | undefined {
-    return (error.code === 'unknown' && error.details.detail) || this.#failures.sentence(error.code, this.#faces.words.unreachable);
+    return this.#failures.sentence(code, this.#faces.words.unreachable);
   }
 
   /** A widget without a client is drawn, not thrown. */
