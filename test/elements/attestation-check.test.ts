@@ -37,7 +37,7 @@ describe('avenant-attestation-check', () => {
     await says(element, 'Cette attestation est valable');
     expect(insurer.of('attestations.check').map(({ input }) => input)).to.deep.equal([{ code: 'bat 7k3m' }]);
     await changes.until(() => heard.join(' ').includes('Cette attestation est valable'));
-    for (const words of ['Ferrand Maçonnerie SARL', 'BAT-774120', 'du 1er janvier 2026 au 31 décembre 2026', 'Charpente'])
+    for (const words of ['Ferrand Maçonnerie SARL', 'BAT-774120', 'Du 1er janvier 2026 au 31 décembre 2026', 'Charpente'])
       expect(textOf(element)).to.contain(words);
     expect(textOf(element)).to.contain('Vérifié le 21 novembre 2026 à 9 h 00 auprès de La Bâtisseuse.');
     expect(told).to.deep.equal([{ status: 'valid' }]);

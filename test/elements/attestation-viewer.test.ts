@@ -49,7 +49,7 @@ describe('avenant-attestation-viewer', () => {
       'Ferrand Maçonnerie SARL',
       'La Bâtisseuse',
       'BAT-774120',
-      'du 1er janvier 2026 au 31 décembre 2026',
+      'Du 1er janvier 2026 au 31 décembre 2026',
       'Maçonnerie et béton armé',
       'BAT-7K3M-Q9XP-2D4H',
     ])

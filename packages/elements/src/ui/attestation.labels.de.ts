@@ -16,7 +16,7 @@ const de: Translation<AttestationWords> = {
   contract: 'Vertrag',
   number: 'Nummer des Nachweises',
   validity: 'Gültigkeit',
-  period: (p) => `vom ${p.from} bis ${p.to}`,
+  period: (p) => `Vom ${p.from} bis ${p.to}`,
   activities: 'Versicherte Tätigkeiten',
   worksite: 'Baustelle',
   opening: 'Eröffnung der Baustelle',

@@ -16,7 +16,7 @@ const en: Translation<AttestationWords> = {
   contract: 'Contract',
   number: 'Certificate number',
   validity: 'Valid',
-  period: (p) => `from ${p.from} to ${p.to}`,
+  period: (p) => `From ${p.from} to ${p.to}`,
   activities: 'Activities covered',
   worksite: 'Building site',
   opening: 'Site opens on',

@@ -16,7 +16,7 @@ const it: Translation<AttestationWords> = {
   contract: 'Contratto',
   number: 'Numero dell’attestato',
   validity: 'Periodo di validità',
-  period: (p) => `dal ${p.from} al ${p.to}`,
+  period: (p) => `Dal ${p.from} al ${p.to}`,
   activities: 'Attività assicurate',
   worksite: 'Cantiere',
   opening: 'Apertura del cantiere',

@@ -16,7 +16,7 @@ const fr = {
   contract: 'Contrat',
   number: 'Numéro d’attestation',
   validity: 'Période de validité',
-  period: (p: { from: string; to: string }) => `du ${p.from} au ${p.to}`,
+  period: (p: { from: string; to: string }) => `Du ${p.from} au ${p.to}`,
   activities: 'Activités garanties',
   worksite: 'Chantier',
   opening: 'Ouverture du chantier',

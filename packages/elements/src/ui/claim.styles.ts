@@ -87,6 +87,10 @@ export const claimStyles = css`
   .room:not(:has(*)) {
     margin-block-end: calc(var(--_av-space) * -6);
   }
+  /* A quiet button of its own line: its words stand under the words above it. */
+  #discard {
+    margin-inline-start: calc(var(--_av-space) * -2);
+  }
   form {
     display: grid;
     gap: calc(var(--_av-space) * 6);

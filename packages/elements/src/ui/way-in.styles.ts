@@ -15,6 +15,10 @@ export const wayInStyles = css`
   .face {
     margin-block-end: calc(var(--_av-space) * 4);
   }
+  /* A quiet button of its own line: its words stand under the words above it. */
+  .quiet.button {
+    margin-inline-start: calc(var(--_av-space) * -2);
+  }
   .help {
     margin-block-start: calc(var(--_av-space) * 6);
     padding-block-start: calc(var(--_av-space) * 4);
