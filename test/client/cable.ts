@@ -10,12 +10,15 @@ export interface Cable {
   connections: () => number;
   unplug: () => void;
   plug: () => void;
+  /** What leaves the client now comes no further than the client's own buffers, until the answered function lets it go on. */
+  hold: () => () => void;
   /** Calls once, when so many octets more have left the client. */
   after: (octets: number, then: () => void) => void;
 }
 
 export async function cable(t: TestContext, to: number): Promise<Cable> {
   const ends = new Set<Socket>();
+  const lines = new Map<Socket, Socket>();
   let plugged = true;
   let sent = 0;
   let connections = 0;
@@ -30,8 +33,9 @@ export async function cable(t: TestContext, to: number): Promise<Cable> {
       [far, near],
     ] as const) {
       ends.add(end);
-      end.on('error', () => {}).on('close', () => (ends.delete(end), other.destroy()));
+      end.on('error', () => {}).on('close', () => (ends.delete(end), lines.delete(end), other.destroy()));
     }
+    lines.set(near, far);
     near.on('data', (part) => {
       sent += part.length;
       if (sent < mark) return;
@@ -46,12 +50,18 @@ export async function cable(t: TestContext, to: number): Promise<Cable> {
     plugged = false;
     for (const end of ends) end.destroy();
   };
+  const hold = () => {
+    const held = [...lines];
+    for (const [near, far] of held) near.unpipe(far).pause();
+    return () => held.forEach(([near, far]) => near.pipe(far));
+  };
   t.after(() => (server.close(), unplug()));
   return {
     port: (server.address() as AddressInfo).port,
     sent: () => sent,
     connections: () => connections,
     unplug,
+    hold,
     plug: () => (plugged = true),
     after: (octets, then) => ((mark = sent + octets), (atMark = then)),
   };
