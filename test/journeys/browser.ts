@@ -46,7 +46,8 @@ export async function openWindow(
   options: BrowserContextOptions = desk,
   { expected }: { expected?: RegExp } = {},
 ): Promise<Window> {
-  const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
+  // Motion stilled, as in the element tests: a colour that is on its way to another is nobody's colour.
+  const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', ...options });
   const heard: string[] = [];
   const listen = (page: Page) => {
     page.setDefaultTimeout(15_000);

@@ -87,7 +87,7 @@ for (const { name, size, words, scheme } of walks)
   test(`C1–C27, C28, C31, C32: from the first document to the last payment and its extension, ${name}`, async (t) => {
     const portal = await startPortal(t, { desk: true });
     const insurer = insurerAt(portal.origin);
-    const { page } = await openWindow(t, { ...size, colorScheme: scheme, reducedMotion: 'reduce', acceptDownloads: true });
+    const { page } = await openWindow(t, { ...size, colorScheme: scheme, acceptDownloads: true });
     let step = 0;
     const look = async (screen: string) => {
       await picture(page, `follow-${scheme}-${size.viewport?.width}-${(step += 1)}-${screen}`);

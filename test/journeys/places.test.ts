@@ -40,7 +40,7 @@ for (const [name, size, colorScheme, language] of [
 ] as const)
   test(`every place has its own title, which takes the focus, and says nothing twice (${name})`, async (t) => {
     const { origin } = await startPortal(t);
-    const { page } = await openWindow(t, { ...size, colorScheme, reducedMotion: 'reduce' });
+    const { page } = await openWindow(t, { ...size, colorScheme });
     await signIn(page, origin);
     if (language === 2) await page.getByRole('button', { name: 'English' }).click();
     for (const place of places) {

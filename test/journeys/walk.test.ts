@@ -62,7 +62,7 @@ const walks = [
 for (const { name, size, words, scheme } of walks)
   test(`C1–C22: a borrower signs in, reads the insurance and hands in documents: ${name}`, async (t) => {
     const portal = await startPortal(t);
-    const { page } = await openWindow(t, { ...size, colorScheme: scheme, reducedMotion: 'reduce' });
+    const { page } = await openWindow(t, { ...size, colorScheme: scheme });
     const label = `walk-${words === french ? 'fr' : 'en'}-${scheme}-${size.viewport?.width}`;
     let step = 0;
     const look = async (screen: string) => {

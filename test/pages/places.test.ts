@@ -82,7 +82,7 @@ test('forced colours: every control keeps its outline, and the focus is shown', 
 });
 
 test('reduced motion: nothing moves for longer than a blink', async (t) => {
-  const at = await visit(t, { inside: everything }, { ...desk, reducedMotion: 'reduce' });
+  const at = await visit(t, { inside: everything }, { ...desk });
   await enter(at.page);
   const moving = await at.page.locator('avenant-provider *').evaluateAll((all) =>
     all
@@ -119,7 +119,7 @@ test('dark, by the page’s scheme and by the theme attribute: axe finds nothing
     ['dark', 'lang="fr" style="color-scheme:light dark;background:Canvas;color:CanvasText"'],
     ['light', 'lang="fr"'],
   ] as const) {
-    const at = await visit(t, { root, inside: everything }, { ...desk, colorScheme: scheme, reducedMotion: 'reduce' });
+    const at = await visit(t, { root, inside: everything }, { ...desk, colorScheme: scheme });
     if (scheme === 'light')
       await at.page.locator('avenant-provider').evaluate((provider) => {
         provider.setAttribute('theme', 'dark');
